@@ -1,2 +1,10 @@
+using Renkei.Web.Commands;
+
+if (CommandLine.Knows(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
 var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+await app.RunAsync();
+return 0;
