@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Renkei.Access;
+
+/// <summary>Who acts: a person in one position for one body (「○○として操作しています」), a job, or nobody.</summary>
+public sealed record Actor
+{
+    /// <summary>A visitor of the public pages, or a request before sign-in.</summary>
+    public static readonly Actor Nobody = new() { Label = "公開ページ" };
+
+    public Guid? AccountId { get; init; }
+
+    public string PersonName { get; init; } = "";
+
+    public Guid? PositionId { get; init; }
+
+    public string PositionTitle { get; init; } = "";
+
+    /// <summary>The 課 of the position.</summary>
+    public Guid? UnitId { get; init; }
+
+    public string UnitName { get; init; } = "";
+
+    /// <summary>The municipality, the prefecture or another body.</summary>
+    public Guid? BodyId { get; init; }
+
+    public string BodyName { get; init; } = "";
+
+    public bool IsOfPrefecture { get; init; }
+
+    /// <summary>The branch office the position belongs to; null elsewhere.</summary>
+    public Guid? BranchOfficeId { get; init; }
+
+    public IReadOnlySet<Role> Roles { get; init; } = FrozenSet<Role>.Empty;
+
+    /// <summary>As the audit trail names it: 酒田市 企画調整課 主査 (name).</summary>
+    public string Label { get; init; } = "";
+
+    public bool IsSignedIn => AccountId is not null;
+
+    public bool IsSecretariat => Is(Role.Secretariat);
+
+    public bool Is(Role role) => Roles.Contains(role);
+
+    /// <summary>The actor works in this body or 課, so its drafts are his or hers too.</summary>
+    public bool IsOf(Guid organizationId) => organizationId == BodyId || organizationId == UnitId;
+
+    /// <summary>A job or the command line; <paramref name="name"/> says which.</summary>
+    public static Actor System(string name) => new() { Label = name };
+}

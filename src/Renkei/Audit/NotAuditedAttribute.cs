@@ -1,0 +1,5 @@
+namespace Renkei.Audit;
+
+/// <summary>A record or field that the audit trail leaves out: secrets, and what is only derived or technical.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
+public sealed class NotAuditedAttribute : Attribute;

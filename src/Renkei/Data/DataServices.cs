@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Audit;
+using Renkei.Data.Postgres;
+using Renkei.Data.Sqlite;
+
+namespace Renkei.Data;
+
+internal static class DataServices
+{
+    public static void AddData(this IServiceCollection services, DataSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddScoped<AuditInterceptor>();
+        if (settings.Postgres is { } connection)
+        {
+            services.AddDbContext<RenkeiDbContext, PostgresRenkeiDbContext>((provider, options) => options
+                .UseNpgsql(connection)
+                .AddInterceptors(provider.GetRequiredService<AuditInterceptor>()));
+            return;
+        }
+
+        Directory.CreateDirectory(settings.Folder);
+        services.AddDbContext<RenkeiDbContext, SqliteRenkeiDbContext>((provider, options) => options
+            .UseSqlite($"Data Source={settings.SqliteFile}")
+            .AddInterceptors(new SqlitePragmas(), provider.GetRequiredService<AuditInterceptor>()));
+    }
+}

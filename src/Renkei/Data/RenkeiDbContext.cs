@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Audit;
+using Renkei.Calendar;
+using Renkei.Organizations;
+using Renkei.Outbox;
+
+namespace Renkei.Data;
+
+/// <summary>One model for both engines; each engine's subclass owns its migrations.</summary>
+public abstract class RenkeiDbContext(DbContextOptions options)
+    : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    // Organizations
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    // Access
+    public DbSet<Position> Positions => Set<Position>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    // Audit
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditValue> AuditValues => Set<AuditValue>();
+
+    public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
+
+    // Outbox
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<FiscalYear>().HaveConversion<FiscalYearConverter>();
+        configurationBuilder.Properties<LocalGovernmentCode>().HaveConversion<LocalGovernmentCodeConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RenkeiDbContext).Assembly);
+        foreach (var versioned in builder.Model.GetEntityTypes()
+            .Where(type => type.ClrType.IsAssignableTo(typeof(IVersioned))))
+        {
+            versioned.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RaiseVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RaiseVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void RaiseVersions()
+    {
+        ChangeTracker.DetectChanges();
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified))
+        {
+            var version = entry.Property(versioned => versioned.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Renkei.Data.Sqlite;
+
+public sealed class SqliteRenkeiDbContext(DbContextOptions<SqliteRenkeiDbContext> options) : RenkeiDbContext(options);

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Renkei.Organizations;
+
+internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organization>
+{
+    public void Configure(EntityTypeBuilder<Organization> organization)
+    {
+        organization.ToTable("organizations");
+        organization.Property(o => o.Code).HasMaxLength(20);
+        organization.Property(o => o.Name).HasMaxLength(Organization.NameMaxLength);
+        organization.Property(o => o.Kana).HasMaxLength(120);
+        organization.Property(o => o.Telephone).HasMaxLength(30);
+        organization.HasIndex(o => new { o.Code, o.ValidFrom }).IsUnique();
+        organization.HasIndex(o => o.BodyId);
+        organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
+        organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.BranchOfficeId).OnDelete(DeleteBehavior.Restrict);
+        organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.SuccessorId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

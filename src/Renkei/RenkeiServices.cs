@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Renkei.Access;
+using Renkei.Data;
+using Renkei.Outbox;
+
+namespace Renkei;
+
+/// <summary>Everything the platform can do, in one list that follows the cycle.</summary>
+public static class RenkeiServices
+{
+    public static IServiceCollection AddRenkei(this IServiceCollection services, DataSettings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddData(settings);
+
+        // Organizations
+
+        // Access
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<ActorSource>();
+
+        // Audit
+
+        // Outbox
+        services.AddSingleton<DrainOutbox>();
+
+        // Notices
+
+        // Files
+
+        // Workbooks
+
+        // Approvals
+
+        // Cycles
+
+        // Surveys
+
+        // Needs
+
+        // Themes
+
+        // Councils
+
+        // Replies
+
+        // Publishing
+
+        // Insights
+
+        // Sample
+
+        return services;
+    }
+}
