@@ -1,0 +1,3 @@
+namespace Renkei.Web.Components;
+
+public sealed record Pair(string Name, string? Value);

@@ -1,0 +1,8 @@
+namespace Renkei.Web.Components;
+
+public enum PaperSize
+{
+    A4,
+    A4Landscape,
+    A3Landscape,
+}
