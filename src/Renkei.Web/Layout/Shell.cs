@@ -1,3 +1,5 @@
+using Renkei.Web.Components;
+
 namespace Renkei.Web.Layout;
 
 /// <summary>Everything that stands round a page. A link or a control without a target is left out, never shown dead.</summary>

@@ -1,3 +1,5 @@
+using Renkei.Calendar;
+
 namespace Renkei.Web.Layout;
 
 /// <summary>Gathers what stands round a page.</summary>
@@ -7,8 +9,8 @@ public sealed class ShellSource(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(http);
 
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime);
-        var year = today.Month >= 4 ? today.Year : today.Year - 1;
+        var today = clock.TodayInJapan();
+        var year = FiscalYear.Of(today);
         return Task.FromResult(new Shell("県と市町村", today, Sample: null, $"{year}年度"));
     }
 }
