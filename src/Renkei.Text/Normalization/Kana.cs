@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Renkei.Text.Normalization;
+
+/// <summary>What depends on the character before: 長音, dashes typed for it, and iteration marks.</summary>
+internal static class Kana
+{
+    private const char Long = 'ー';
+
+    public static void Append(NormalizedTextBuilder built, char character, char next, int start, int end)
+    {
+        var written = character switch
+        {
+            '－' or '‐' or '‑' or '‒' or '–' or '−' or '─' or '―' or '—' => Dash(character, built.Last, next),
+            'ゝ' or 'ヽ' => Unvoiced(built.Last) ?? character,
+            'ゞ' or 'ヾ' => Voiced(built.Last) ?? character,
+            _ => character,
+        };
+        if (written == Long && built.Last == Long)
+        {
+            built.ExtendLast(end);
+            return;
+        }
+
+        built.Append(written, start, end);
+    }
+
+    /// <summary>
+    /// 長音 after katakana, unless a digit follows (プラン－２). The long dashes also end a clause, so they need katakana
+    /// on both sides.
+    /// </summary>
+    private static char Dash(char dash, char previous, char next)
+    {
+        var isLong = IsKatakana(previous)
+            && (dash is '─' or '―' or '—' ? IsKatakana(next) : !char.IsDigit(next));
+        return isLong ? Long : '-';
+    }
+
+    private static bool IsKatakana(char character) => character is >= 'ァ' and <= 'ヺ' or Long;
+
+    private static bool IsKana(char character) => character is >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ';
+
+    private static char? Unvoiced(char kana) =>
+        IsKana(kana) ? kana.ToString().Normalize(NormalizationForm.FormD)[0] : null;
+
+    private static char? Voiced(char kana)
+    {
+        if (Unvoiced(kana) is not { } plain)
+        {
+            return null;
+        }
+
+        var voiced = $"{plain}\u3099".Normalize(NormalizationForm.FormC);
+        return voiced.Length == 1 ? voiced[0] : null;
+    }
+}

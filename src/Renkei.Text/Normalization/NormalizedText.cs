@@ -1,0 +1,41 @@
+namespace Renkei.Text.Normalization;
+
+/// <summary>A text in the form in which texts are compared and searched, with the way back to what was typed.</summary>
+public sealed class NormalizedText
+{
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+
+    internal NormalizedText(string original, string text, int[] starts, int[] ends)
+    {
+        Original = original;
+        Text = text;
+        _starts = starts;
+        _ends = ends;
+    }
+
+    /// <summary>What was typed.</summary>
+    public string Original { get; }
+
+    /// <summary>The normalised form; may be shorter or longer than the original.</summary>
+    public string Text { get; }
+
+    /// <summary>The stretch of <see cref="Original"/> that a stretch of <see cref="Text"/> came from.</summary>
+    /// <param name="start">Offset in <see cref="Text"/>, UTF-16 units.</param>
+    /// <param name="length">0 or more UTF-16 units.</param>
+    /// <returns>Start and length in UTF-16 units, always inside the original; whole originals only: 株 of ㍿ gives ㍿.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch is not inside <see cref="Text"/>.</exception>
+    public (int Start, int Length) OriginalRange(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
+
+        if (length == 0)
+        {
+            return (start < Text.Length ? _starts[start] : Original.Length, 0);
+        }
+
+        return (_starts[start], _ends[start + length - 1] - _starts[start]);
+    }
+}

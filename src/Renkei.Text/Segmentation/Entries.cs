@@ -1,0 +1,44 @@
+namespace Renkei.Text.Segmentation;
+
+/// <summary>What the dictionary knows of each word, a column per property.</summary>
+internal sealed class Entries(
+    ushort[] contexts, short[] costs, byte[] kept, ushort[] endings, string[] endingTexts, byte[] lengths, byte[] katakana)
+{
+    private readonly int[] _readingStarts = Starts(lengths);
+
+    public ushort Context(int entry) => contexts[entry];
+
+    public short Cost(int entry) => costs[entry];
+
+    public string BaseForm(int entry, string surface)
+    {
+        var ending = endingTexts[endings[entry]];
+        return kept[entry] == surface.Length && ending.Length == 0
+            ? surface
+            : string.Concat(surface.AsSpan(0, kept[entry]), ending);
+    }
+
+    public string? Reading(int entry) => lengths[entry] == 0
+        ? null
+        : string.Create(
+            lengths[entry],
+            (katakana, Start: _readingStarts[entry]),
+            static (characters, source) =>
+            {
+                for (var i = 0; i < characters.Length; i++)
+                {
+                    characters[i] = (char)(0x3000 | source.katakana[source.Start + i]);
+                }
+            });
+
+    private static int[] Starts(byte[] lengths)
+    {
+        var starts = new int[lengths.Length];
+        for (var entry = 1; entry < lengths.Length; entry++)
+        {
+            starts[entry] = starts[entry - 1] + lengths[entry - 1];
+        }
+
+        return starts;
+    }
+}

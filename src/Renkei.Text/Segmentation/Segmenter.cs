@@ -1,0 +1,115 @@
+using Renkei.Text.Normalization;
+
+namespace Renkei.Text.Segmentation;
+
+/// <summary>
+/// Splits Japanese text into words: the cheapest path through the words of IPADIC (Viterbi), with MeCab's treatment of
+/// unknown words.
+/// </summary>
+/// <remarks>
+/// The cost of a path is the sum of its word costs and of <c>matrix[left.context, right.context]</c>.
+/// Source: T. Kudo, K. Yamamoto, Y. Matsumoto, "Applying Conditional Random Fields to Japanese Morphological Analysis",
+/// EMNLP 2004; unknown words as in MeCab 0.996. Lines are analysed one by one. Time is linear in the length of the text,
+/// about a microsecond a character; the first call also loads the dictionary (about 0.1 s). Safe for parallel use.
+/// </remarks>
+public static class Segmenter
+{
+    /// <summary>Longest piece analysed at once, in UTF-16 units; a longer line is cut behind a 。 where there is one.</summary>
+    private const int LongestPiece = 1 << 15;
+
+    [ThreadStatic]
+    private static Lattice? s_lattice;
+
+    /// <summary>The words of a text as it stands.</summary>
+    /// <param name="text">Any text, normalised or not; offsets count its UTF-16 units.</param>
+    /// <param name="mode">Whether long compounds are taken apart.</param>
+    /// <returns>In the order of the text, without overlap; white space and line ends belong to no token.</returns>
+    public static IReadOnlyList<Token> Segment(string text, SegmentationMode mode = SegmentationMode.Normal)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var dictionary = IpadicDictionary.Shared;
+        var finder = new WordFinder(dictionary, s_lattice ??= new Lattice(dictionary), mode);
+        var tokens = new List<Token>(text.Length / 2);
+        for (var start = 0; start < text.Length;)
+        {
+            var length = PieceLength(text.AsSpan(start));
+            AddTokens(tokens, text, start, length, finder, s_lattice);
+            start += length;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The words of a normalised text.</summary>
+    /// <param name="text">A normalised text, which knows its original.</param>
+    /// <param name="mode">Whether long compounds are taken apart.</param>
+    /// <returns>
+    /// Surfaces are normalised, offsets count the original. Two tokens may share an original character: ㍿ gives 株式 and
+    /// 会社, both at its place.
+    /// </returns>
+    public static IReadOnlyList<Token> Segment(NormalizedText text, SegmentationMode mode = SegmentationMode.Normal)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        return [.. Segment(text.Text, mode).Select(token =>
+        {
+            var (start, length) = text.OriginalRange(token.Start, token.Length);
+            return token with { Start = start, Length = length };
+        })];
+    }
+
+    private static int PieceLength(ReadOnlySpan<char> text)
+    {
+        var lineEnd = text.IndexOfAny('\n', '\r');
+        var length = lineEnd < 0 ? text.Length : lineEnd + 1;
+        if (length <= LongestPiece)
+        {
+            return length;
+        }
+
+        var stop = text[..LongestPiece].LastIndexOf('。');
+        return stop >= 0 ? stop + 1 : LongestPiece - (char.IsHighSurrogate(text[LongestPiece - 1]) ? 1 : 0);
+    }
+
+    private static void AddTokens(
+        List<Token> tokens, string text, int offset, int length, WordFinder finder, Lattice lattice)
+    {
+        var line = text.AsSpan(offset, length).TrimEnd("\r\n");
+        lattice.Begin(line.Length);
+        for (var place = 0; place < line.Length; place++)
+        {
+            if (lattice.IsReached(place))
+            {
+                finder.AddWords(line, place);
+                lattice.Connect(place);
+            }
+        }
+
+        var first = tokens.Count;
+        foreach (var word in lattice.Backwards(line.Length))
+        {
+            tokens.Add(TokenOf(text, offset + word.Start, word.End - word.Start, word.Context, word.Entry));
+        }
+
+        tokens.Reverse(first, tokens.Count - first);
+    }
+
+    private static Token TokenOf(string text, int start, int length, int context, int entry)
+    {
+        var dictionary = IpadicDictionary.Shared;
+        var surface = text.Substring(start, length);
+        var partOfSpeech = dictionary.PartOfSpeech(context);
+
+        return entry < 0
+            ? new Token(surface, surface, partOfSpeech, null, start, length, IsKnown: false)
+            : new Token(
+                surface,
+                dictionary.Entries.BaseForm(entry, surface),
+                partOfSpeech,
+                dictionary.Entries.Reading(entry),
+                start,
+                length,
+                IsKnown: true);
+    }
+}
