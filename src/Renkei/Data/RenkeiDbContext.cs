@@ -6,6 +6,7 @@ using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Organizations;
 using Renkei.Outbox;
+using Renkei.Surveys;
 
 namespace Renkei.Data;
 
@@ -32,6 +33,13 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     // Outbox
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    // Surveys
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    public DbSet<AssemblyPeriod> AssemblyPeriods => Set<AssemblyPeriod>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

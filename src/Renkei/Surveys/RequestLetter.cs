@@ -1,0 +1,28 @@
+namespace Renkei.Surveys;
+
+/// <summary>依頼文: what the letter to every body says beside the survey itself.</summary>
+public sealed record RequestLetter
+{
+    /// <summary>文書番号: 市町村第123号</summary>
+    public string DocumentNumber { get; init; } = "";
+
+    public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>発信者: 山形県企画振興部市町村課長</summary>
+    public string SenderPost { get; init; } = "";
+
+    /// <summary>宛先の職: added to the body's name (企画担当課長).</summary>
+    public string AddresseePost { get; init; } = "企画担当課長";
+
+    /// <summary>調査の趣旨</summary>
+    public string Purpose { get; init; } = "";
+
+    /// <summary>今後の予定</summary>
+    public string Schedule { get; init; } = "";
+
+    /// <summary>担当: 市町村課地域活力創造室</summary>
+    public string ContactDivision { get; init; } = "";
+
+    /// <summary>電話（内線）</summary>
+    public string ContactTelephone { get; init; } = "";
+}
