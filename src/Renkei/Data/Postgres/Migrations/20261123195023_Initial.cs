@@ -121,6 +121,46 @@ namespace Renkei.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    FiscalYear = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinalDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Letter_DocumentNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Letter_IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Letter_SenderPost = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Letter_AddresseePost = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Letter_Purpose = table.Column<string>(type: "text", nullable: false),
+                    Letter_Schedule = table.Column<string>(type: "text", nullable: false),
+                    Letter_ContactDivision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Letter_ContactTelephone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    OpenedWithoutFullRoster = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SharedFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_surveys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_surveys_surveys_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_values",
                 columns: table => new
                 {
@@ -181,6 +221,27 @@ namespace Renkei.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assembly_periods",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assembly_periods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_assembly_periods_organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "positions",
                 columns: table => new
                 {
@@ -198,6 +259,75 @@ namespace Renkei.Data.Postgres.Migrations
                         principalTable: "organizations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deepening_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    LastCourse = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_deepening_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_deepening_items_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "questionnaires",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Variant = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_questionnaires", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_questionnaires_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_targets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Variant = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_targets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_targets_organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_survey_targets_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -307,6 +437,41 @@ namespace Renkei.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "form_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Section = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Standard = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsUsed = table.Column<bool>(type: "boolean", nullable: false),
+                    IsRequired = table.Column<bool>(type: "boolean", nullable: false),
+                    IsInShortForm = table.Column<bool>(type: "boolean", nullable: false),
+                    MaxLength = table.Column<int>(type: "integer", nullable: true),
+                    Minimum = table.Column<long>(type: "bigint", nullable: true),
+                    Maximum = table.Column<long>(type: "bigint", nullable: true),
+                    OptionLines = table.Column<string>(type: "text", nullable: false),
+                    Preset = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Guidance = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Example = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_form_items_questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_appointments_AccountId",
                 table: "appointments",
@@ -344,6 +509,11 @@ namespace Renkei.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_assembly_periods_OrganizationId",
+                table: "assembly_periods",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_At",
                 table: "audit_entries",
                 column: "At");
@@ -357,6 +527,17 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "IX_audit_links_EntryId",
                 table: "audit_links",
                 column: "EntryId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_deepening_items_SurveyId",
+                table: "deepening_items",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_items_QuestionnaireId_Key",
+                table: "form_items",
+                columns: new[] { "QuestionnaireId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -399,6 +580,34 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "IX_positions_UnitId",
                 table: "positions",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_questionnaires_SurveyId_Variant_Edition",
+                table: "questionnaires",
+                columns: new[] { "SurveyId", "Variant", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_targets_OrganizationId",
+                table: "survey_targets",
+                column: "OrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_targets_SurveyId_OrganizationId",
+                table: "survey_targets",
+                columns: new[] { "SurveyId", "OrganizationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_FiscalYear_Number",
+                table: "surveys",
+                columns: new[] { "FiscalYear", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_PredecessorId",
+                table: "surveys",
+                column: "PredecessorId");
         }
 
         /// <inheritdoc />
@@ -417,6 +626,9 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "assembly_periods");
+
+            migrationBuilder.DropTable(
                 name: "audit_links");
 
             migrationBuilder.DropTable(
@@ -426,10 +638,19 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "deepening_items");
+
+            migrationBuilder.DropTable(
+                name: "form_items");
+
+            migrationBuilder.DropTable(
                 name: "outbox_messages");
 
             migrationBuilder.DropTable(
                 name: "position_roles");
+
+            migrationBuilder.DropTable(
+                name: "survey_targets");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
@@ -438,7 +659,13 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "questionnaires");
+
+            migrationBuilder.DropTable(
                 name: "positions");
+
+            migrationBuilder.DropTable(
+                name: "surveys");
 
             migrationBuilder.DropTable(
                 name: "organizations");
