@@ -37,6 +37,8 @@ public static class RenkeiServices
 
         // Surveys
 
+        // Responses
+
         // Needs
 
         // Themes

@@ -6,6 +6,7 @@ using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Organizations;
 using Renkei.Outbox;
+using Renkei.Responses;
 using Renkei.Surveys;
 
 namespace Renkei.Data;
@@ -40,6 +41,23 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
 
     public DbSet<AssemblyPeriod> AssemblyPeriods => Set<AssemblyPeriod>();
+
+    // Responses
+    public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
+
+    public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
+
+    public DbSet<DraftNeed> DraftNeeds => Set<DraftNeed>();
+
+    public DbSet<DraftConflict> DraftConflicts => Set<DraftConflict>();
+
+    public DbSet<ResponsePart> ResponseParts => Set<ResponsePart>();
+
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<SubmittedNeed> SubmittedNeeds => Set<SubmittedNeed>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

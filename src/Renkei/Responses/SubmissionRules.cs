@@ -1,0 +1,18 @@
+namespace Renkei.Responses;
+
+public static class SubmissionRules
+{
+    public static readonly Rule ReasonFits = new("submission.reason", $"理由は{Submission.ReasonMaxLength}文字以内で入力してください。");
+    public static readonly Rule ReasonIsTold = new("submission.no-reason", $"理由を1文字以上{Submission.ReasonMaxLength}文字以内で入力してください。");
+    public static readonly Rule PostIsTold = new("submission.post", "決裁した方の職名を入力してください。");
+    public static readonly Rule DocumentNumberFits = new("submission.document-number", $"文書番号は{SubmissionDecision.TextMaxLength}文字以内で入力してください。");
+    public static readonly Rule DecidedByNow = new("submission.decided-on", "決裁日には今日以前の日付を入力してください。");
+    public static readonly Rule NothingToMend = new("submission.unfinished", "直すところが残っているため、本提出はできません。提出前の確認に従って直すか、暫定として提出してください。");
+    public static readonly Rule ConflictsSettled = new("submission.conflicts", "見比べていない欄が残っています。残す方を選んでから提出してください。");
+    public static readonly Rule HasReadyRows = new("submission.nothing-ready", "記入の済んだ課題がありません。1件以上書き終えてから、一部として提出してください。");
+    public static readonly Rule SentRowsReady = new("submission.sent-row-unfinished", "前に提出した課題に直すところが残っています。直してから提出してください。");
+    public static readonly Rule RowsFit = new("response.rows", $"課題は{ResponseLimits.MostNeeds}件まで書けます。要らない課題を外してから追加してください。");
+    public static readonly Rule PartIsOfTheBody = new("response.part-unit", "お願いできるのは同じ団体の課だけです。課を選び直してください。");
+    public static readonly Rule NoteFits = new("response.part-note", $"お願いの内容は{ResponsePart.NoteMaxLength}文字以内で入力してください。");
+    public static readonly Rule PartOpen = new("response.part-done", "この分担はすでに記入済みになっています。状態を確かめてください。");
+}
