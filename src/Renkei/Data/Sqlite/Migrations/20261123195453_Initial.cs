@@ -471,6 +471,310 @@ namespace Renkei.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "survey_responses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RespondentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExtendedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExtensionUnderDiscussion = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EnteredByProxy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsReplacing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SubmissionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsNil = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CorrectionRequestedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CorrectionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReplacementCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    StatusBeforeReview = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_responses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_responses_organizations_RespondentId",
+                        column: x => x.RespondentId,
+                        principalTable: "organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_survey_responses_questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_survey_responses_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "correction_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmissionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_correction_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_correction_requests_survey_responses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "survey_responses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draft_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_draft_answers_survey_responses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "survey_responses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draft_conflicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_conflicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_draft_conflicts_survey_responses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "survey_responses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "draft_needs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreviousRowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft_needs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_draft_needs_survey_responses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "survey_responses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "response_parts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_response_parts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_response_parts_organizations_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_response_parts_survey_responses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "survey_responses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submissions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Decision_How = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Decision_DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Decision_Post = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Decision_DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Decision_ApprovalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    NeedsAreNil = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeepeningIsNil = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsInForce = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_submissions_survey_responses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "survey_responses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submitted_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submitted_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_submitted_answers_submissions_SubmissionId",
+                        column: x => x.SubmissionId,
+                        principalTable: "submissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submitted_deepenings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeepeningItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeepeningWish = table.Column<string>(type: "TEXT", nullable: false),
+                    ParticipationIntent = table.Column<string>(type: "TEXT", nullable: false),
+                    ParticipationCondition = table.Column<string>(type: "TEXT", nullable: false),
+                    DeepeningOpinion = table.Column<string>(type: "TEXT", nullable: false),
+                    DeepeningDivision = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submitted_deepenings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_submitted_deepenings_submissions_SubmissionId",
+                        column: x => x.SubmissionId,
+                        principalTable: "submissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "submitted_needs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PreviousRowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WhatChanged = table.Column<string>(type: "TEXT", nullable: false),
+                    Priority = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    SecondaryField1 = table.Column<string>(type: "TEXT", nullable: false),
+                    SecondaryField2 = table.Column<string>(type: "TEXT", nullable: false),
+                    CooperationKind = table.Column<string>(type: "TEXT", nullable: false),
+                    CurrentSituation = table.Column<string>(type: "TEXT", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnEfforts = table.Column<string>(type: "TEXT", nullable: false),
+                    ExpectedEffect = table.Column<string>(type: "TEXT", nullable: false),
+                    Partners = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnerConsultation = table.Column<string>(type: "TEXT", nullable: false),
+                    ExpectedDivision = table.Column<string>(type: "TEXT", nullable: false),
+                    PriorConsultation = table.Column<string>(type: "TEXT", nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", nullable: false),
+                    DesiredYear = table.Column<string>(type: "TEXT", nullable: false),
+                    BudgetNeed = table.Column<string>(type: "TEXT", nullable: false),
+                    EstimatedAmount = table.Column<string>(type: "TEXT", nullable: false),
+                    Visibility = table.Column<string>(type: "TEXT", nullable: false),
+                    PredecessorNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", nullable: false),
+                    Remarks = table.Column<string>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EstimatedYen = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submitted_needs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_submitted_needs_submissions_SubmissionId",
+                        column: x => x.SubmissionId,
+                        principalTable: "submissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_appointments_AccountId",
                 table: "appointments",
@@ -529,9 +833,30 @@ namespace Renkei.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_correction_requests_ResponseId",
+                table: "correction_requests",
+                column: "ResponseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_deepening_items_SurveyId",
                 table: "deepening_items",
                 column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draft_answers_ResponseId_RowId_ItemKey",
+                table: "draft_answers",
+                columns: new[] { "ResponseId", "RowId", "ItemKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draft_conflicts_ResponseId",
+                table: "draft_conflicts",
+                column: "ResponseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draft_needs_ResponseId",
+                table: "draft_needs",
+                column: "ResponseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_form_items_QuestionnaireId_Key",
@@ -587,6 +912,67 @@ namespace Renkei.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_response_parts_ResponseId",
+                table: "response_parts",
+                column: "ResponseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_response_parts_UnitId",
+                table: "response_parts",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_ReceiptNumber",
+                table: "submissions",
+                column: "ReceiptNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submissions_ResponseId_Number",
+                table: "submissions",
+                columns: new[] { "ResponseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submitted_answers_SubmissionId_RowId_ItemKey",
+                table: "submitted_answers",
+                columns: new[] { "SubmissionId", "RowId", "ItemKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submitted_deepenings_SubmissionId_DeepeningItemId",
+                table: "submitted_deepenings",
+                columns: new[] { "SubmissionId", "DeepeningItemId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submitted_needs_RowId",
+                table: "submitted_needs",
+                column: "RowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_submitted_needs_SubmissionId_RowId",
+                table: "submitted_needs",
+                columns: new[] { "SubmissionId", "RowId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_responses_QuestionnaireId",
+                table: "survey_responses",
+                column: "QuestionnaireId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_responses_RespondentId",
+                table: "survey_responses",
+                column: "RespondentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_responses_SurveyId_RespondentId",
+                table: "survey_responses",
+                columns: new[] { "SurveyId", "RespondentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_survey_targets_OrganizationId",
                 table: "survey_targets",
                 column: "OrganizationId");
@@ -634,10 +1020,22 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "audit_values");
 
             migrationBuilder.DropTable(
+                name: "correction_requests");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "deepening_items");
+
+            migrationBuilder.DropTable(
+                name: "draft_answers");
+
+            migrationBuilder.DropTable(
+                name: "draft_conflicts");
+
+            migrationBuilder.DropTable(
+                name: "draft_needs");
 
             migrationBuilder.DropTable(
                 name: "form_items");
@@ -649,6 +1047,18 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "position_roles");
 
             migrationBuilder.DropTable(
+                name: "response_parts");
+
+            migrationBuilder.DropTable(
+                name: "submitted_answers");
+
+            migrationBuilder.DropTable(
+                name: "submitted_deepenings");
+
+            migrationBuilder.DropTable(
+                name: "submitted_needs");
+
+            migrationBuilder.DropTable(
                 name: "survey_targets");
 
             migrationBuilder.DropTable(
@@ -658,16 +1068,22 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
-                name: "questionnaires");
-
-            migrationBuilder.DropTable(
                 name: "positions");
 
             migrationBuilder.DropTable(
-                name: "surveys");
+                name: "submissions");
+
+            migrationBuilder.DropTable(
+                name: "survey_responses");
 
             migrationBuilder.DropTable(
                 name: "organizations");
+
+            migrationBuilder.DropTable(
+                name: "questionnaires");
+
+            migrationBuilder.DropTable(
+                name: "surveys");
         }
     }
 }
