@@ -50,6 +50,7 @@ public static class CommandLine
 
     private static IEnumerable<DocumentedCommand> Commands() =>
     [
+        ReadCommand.Create(),
         HelpCommand.Create(),
     ];
 

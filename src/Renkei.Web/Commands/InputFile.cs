@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace Renkei.Web.Commands;
+
+/// <summary>The file a command reads, and the sentences when it cannot be opened.</summary>
+internal static class InputFile
+{
+    public static Argument<string> Argument(string description) =>
+        new("FILE") { HelpName = "ファイル", Description = description };
+
+    /// <exception cref="RuleBrokenException">It is not there, is a folder, or may not be read.</exception>
+    public static FileStream Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw Refusal("folder", $"「{path}」はフォルダーです。ファイルを指定してください。");
+        }
+
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Refusal("missing", $"「{path}」が見つかりません。ファイルの場所と名前を確かめてください。");
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            throw Refusal("locked", $"「{path}」を開けません。読み取りの権限と、ほかで使用中でないかを確かめてください。");
+        }
+    }
+
+    private static RuleBrokenException Refusal(string code, string message) =>
+        new(new Rule($"input-file.{code}", message));
+}

@@ -1,0 +1,82 @@
+using ExcelDataReader;
+
+namespace Renkei.Workbooks;
+
+/// <summary>The only door to the reading library. Whatever goes wrong behind it becomes a rule.</summary>
+internal sealed class ExcelSource : ISheetSource
+{
+    private readonly IExcelDataReader _reader;
+    private readonly ReadingBudget _budget;
+
+    private ExcelSource(IExcelDataReader reader, ReadingBudget budget)
+    {
+        _reader = reader;
+        _budget = budget;
+    }
+
+    /// <summary>Whether any cell with a value has been met so far.</summary>
+    public bool HasMetValues { get; private set; }
+
+    public static ExcelSource OpenBinary(Stream source, WorkbookLimits limits)
+    {
+        var budget = new ReadingBudget(limits);
+        return Open(new BudgetedStream(source, budget), budget);
+    }
+
+    public static ExcelSource Open(Stream source, ReadingBudget budget)
+    {
+        // Asked for first: the configuration's own constructor wants the code pages registered.
+        var fallback = Encodings.LenientCp932;
+        var configuration = new ExcelReaderConfiguration { FallbackEncoding = fallback, LeaveOpen = true };
+        var reader = ReaderFaults.Explain(() => ExcelReaderFactory.CreateReader(source, configuration));
+        return new ExcelSource(reader, budget);
+    }
+
+    public IEnumerable<Sheet> Sheets()
+    {
+        do
+        {
+            yield return new Sheet(_reader.Name, Visibility(_reader.VisibleState), Rows());
+        }
+        while (ReaderFaults.Explain(_reader.NextResult));
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    private IEnumerable<SheetRow> Rows()
+    {
+        while (ReaderFaults.Explain(_reader.Read))
+        {
+            _budget.CountRow();
+            var row = ReaderFaults.Explain(ReadRow);
+            if (row.Cells.Count > 0)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private SheetRow ReadRow()
+    {
+        var number = _reader.Depth + 1;
+        var cells = new List<Cell>();
+        for (var column = 0; column < _reader.FieldCount; column++)
+        {
+            var value = _reader.GetValue(column);
+            HasMetValues |= value is not null;
+            if (value is not (null or ""))
+            {
+                cells.Add(new Cell(number, column + 1, value));
+            }
+        }
+
+        return new SheetRow(number, cells);
+    }
+
+    private static SheetVisibility Visibility(string state) => state switch
+    {
+        "hidden" => SheetVisibility.Hidden,
+        "veryhidden" => SheetVisibility.VeryHidden,
+        _ => SheetVisibility.Visible,
+    };
+}
