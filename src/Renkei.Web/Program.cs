@@ -1,18 +1,7 @@
 using Renkei.Web.Commands;
-using Renkei.Web.Layout;
+using Renkei.Web.Hosting;
 
-if (CommandLine.Knows(args))
-{
-    return await CommandLine.RunAsync(args);
-}
+return CommandLine.Knows(args) ? await CommandLine.RunAsync(args) : await Site.RunAsync(args);
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddPages();
-builder.Services.AddSingleton(TimeProvider.System);
-
-var app = builder.Build();
-app.UsePages();
-app.UseAntiforgery();
-app.MapPages();
-await app.RunAsync();
-return 0;
+/// <summary>The entry point; public so that tests can host it.</summary>
+public partial class Program;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Renkei.Access;
+using Renkei.Audit;
 using Renkei.Data;
 using Renkei.Outbox;
 
@@ -19,8 +20,10 @@ public static class RenkeiServices
         // Access
         services.AddScoped<CurrentActor>();
         services.AddScoped<ActorSource>();
+        services.AddScoped<DropExpiredForms>();
 
         // Audit
+        services.AddScoped<LinkAuditEntries>();
 
         // Outbox
         services.AddSingleton<DrainOutbox>();

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Layout;
@@ -7,11 +8,14 @@ namespace Renkei.Web.Layout;
 /// <summary>How pages are made and sent: static server rendering only, plain form posts, strict content security.</summary>
 internal static class Pages
 {
+    /// <summary>A form of 300 questions and 50 needs of 25 fields, with room to spare.</summary>
+    private const int MostFormFields = 10_000;
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents();
+        services.AddRazorComponents(razor => razor.MaxFormMappingCollectionSize = MostFormFields);
+        services.Configure<FormOptions>(form => form.ValueCountLimit = MostFormFields);
         services.AddHttpContextAccessor();
-        services.AddDataProtection();
 
         // Without this, Japanese is sent as &#x…; six times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -24,12 +28,8 @@ internal static class Pages
     public static void UsePages(this WebApplication app)
     {
         app.Use(next => http => ContentSecurity.SendAsync(http, next));
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseExceptionHandler("/error", createScopeForErrors: true);
-        }
-
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
     }
 
     /// <summary>Last: files and pages. Antiforgery stands before it, after sign-in.</summary>

@@ -1,16 +1,40 @@
+using Renkei.Access;
 using Renkei.Calendar;
+using Renkei.Web.Hosting;
 
 namespace Renkei.Web.Layout;
 
 /// <summary>Gathers what stands round a page.</summary>
-public sealed class ShellSource(TimeProvider clock)
+public sealed class ShellSource(
+    TimeProvider clock, SiteSettings settings, CurrentActor current, ActorSource actors)
 {
-    public Task<Shell> LoadAsync(HttpContext http)
+    public async Task<Shell> LoadAsync(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
 
         var today = clock.TodayInJapan();
         var year = FiscalYear.Of(today);
-        return Task.FromResult(new Shell("県と市町村", today, Sample: null, $"{year}年度"));
+        var actor = current.Actor;
+        return new Shell("県と市町村", today, settings.IsSample ? "サンプル" : null, $"{year}年度")
+        {
+            ActingAs = actor.AccountId is { } account ? await ActingAsync(actor, account, http.RequestAborted) : null,
+        };
     }
+
+    private async Task<ActingAs> ActingAsync(Actor actor, Guid accountId, CancellationToken cancellation)
+    {
+        var held = await actors.LoadAllAsync(accountId, cancellation);
+        return new ActingAs(PostOf(actor), actor.PersonName)
+        {
+            Others = [.. held
+                .Where(other => other.PositionId != actor.PositionId)
+                .Select(other => new OtherPost(other.PositionId.ToString()!, PostOf(other)))],
+            Links = [new ShellLink("パスワードを変える", "/account/password")],
+        };
+    }
+
+    private static string PostOf(Actor actor) =>
+        actor.UnitId == actor.BodyId
+            ? $"{actor.BodyName} {actor.PositionTitle}"
+            : $"{actor.BodyName} {actor.UnitName} {actor.PositionTitle}";
 }

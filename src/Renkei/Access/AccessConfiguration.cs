@@ -5,7 +5,8 @@ using Renkei.Organizations;
 namespace Renkei.Access;
 
 internal sealed class AccessConfiguration :
-    IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Position>, IEntityTypeConfiguration<Appointment>
+    IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Position>, IEntityTypeConfiguration<Appointment>,
+    IEntityTypeConfiguration<KeptForm>
 {
     public void Configure(EntityTypeBuilder<Account> account)
     {
@@ -35,5 +36,12 @@ internal sealed class AccessConfiguration :
         appointment.HasIndex(a => a.PositionId);
         appointment.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId).OnDelete(DeleteBehavior.Restrict);
         appointment.HasOne<Position>().WithMany().HasForeignKey(a => a.PositionId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<KeptForm> form)
+    {
+        form.ToTable("kept_forms");
+        form.Property(f => f.Path).HasMaxLength(2000);
+        form.HasIndex(f => f.ExpiresAt);
     }
 }

@@ -36,6 +36,9 @@ public sealed record Actor
     /// <summary>As the audit trail names it: 酒田市 企画調整課 主査 (name).</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>Signed in with a one-time code: an own password comes before anything else.</summary>
+    public bool MustChangePassword { get; init; }
+
     public bool IsSignedIn => AccountId is not null;
 
     public bool IsSecretariat => Is(Role.Secretariat);

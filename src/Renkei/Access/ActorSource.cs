@@ -28,6 +28,7 @@ public sealed class ActorSource(RenkeiDbContext db, TimeProvider clock)
         {
             AccountId = row.account.Id,
             PersonName = row.account.PersonName,
+            MustChangePassword = row.account.MustChangePassword,
             PositionId = row.position.Id,
             PositionTitle = row.position.Title,
             UnitId = row.unit.Id,

@@ -20,10 +20,14 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     // Organizations
     public DbSet<Organization> Organizations => Set<Organization>();
 
+    public DbSet<Installation> Installations => Set<Installation>();
+
     // Access
     public DbSet<Position> Positions => Set<Position>();
 
     public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
     // Audit
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

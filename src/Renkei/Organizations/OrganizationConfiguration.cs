@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Renkei.Organizations;
 
-internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organization>
+internal sealed class OrganizationConfiguration :
+    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Installation>
 {
     public void Configure(EntityTypeBuilder<Organization> organization)
     {
@@ -17,5 +18,13 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
         organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.BranchOfficeId).OnDelete(DeleteBehavior.Restrict);
         organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.SuccessorId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Installation> installation)
+    {
+        installation.ToTable("installation");
+        installation.Property(i => i.Id).ValueGeneratedNever();
+        installation.HasOne<Organization>().WithMany().HasForeignKey(i => i.PrefectureId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

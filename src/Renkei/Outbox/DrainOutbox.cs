@@ -8,8 +8,13 @@ namespace Renkei.Outbox;
 
 /// <summary>Hands every waiting message to its handlers, oldest first, until none is left.</summary>
 public sealed class DrainOutbox(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DrainOutbox> log)
+    : IPeriodicWork
 {
     private const int BatchSize = 100;
+
+    public static TimeSpan Every => TimeSpan.FromSeconds(2);
+
+    public Task RunAsync(CancellationToken cancellation) => ExecuteAsync(cancellation);
 
     /// <returns>How many messages were handled.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellation)

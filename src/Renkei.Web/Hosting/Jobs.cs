@@ -1,0 +1,45 @@
+using Quartz;
+using Renkei.Access;
+using Renkei.Audit;
+using Renkei.Outbox;
+
+namespace Renkei.Web.Hosting;
+
+/// <summary>What runs beside the requests. On PostgreSQL the nodes share one clustered schedule.</summary>
+internal static class Jobs
+{
+    public static void AddJobs(this IServiceCollection services, SiteSettings settings)
+    {
+        if (!settings.RunsJobs)
+        {
+            return;
+        }
+
+        services.AddQuartz(quartz =>
+        {
+            if (settings.Postgres is { } connection)
+            {
+                quartz.UsePersistentStore(store =>
+                {
+                    store.UsePostgres(connection);
+                    store.UseClustering();
+                    store.UseSystemTextJsonSerializer();
+                    store.ProvisionSchema();
+                });
+            }
+
+            quartz.Schedule<DrainOutbox>();
+            quartz.Schedule<LinkAuditEntries>();
+            quartz.Schedule<DropExpiredForms>();
+        });
+        services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
+    }
+
+    private static void Schedule<TWork>(this IQuartzBuilder quartz)
+        where TWork : IPeriodicWork =>
+        quartz.ScheduleJob<PeriodicJob<TWork>>(
+            trigger => trigger
+                .WithIdentity(typeof(TWork).Name)
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TWork.Every).RepeatForever()),
+            job => job.WithIdentity(typeof(TWork).Name));
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Renkei.Data;
+using Renkei.Web.Access;
+using Renkei.Web.Layout;
+
+namespace Renkei.Web.Hosting;
+
+/// <summary>The web site: its services, the way a request takes through it, and its start.</summary>
+public static class Site
+{
+    private static readonly CultureInfo Japanese = CultureInfo.GetCultureInfo("ja-JP");
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            RequireFullGlobalization();
+            await using var app = Build(args);
+            await SiteStart.PrepareAsync(app);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (SiteRefusedException refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return 2;
+        }
+    }
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = SiteSettings.Normalized(args),
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Japanese;
+        builder.Configuration.AddEnvironmentVariables("RENKEI_");
+        builder.Configuration.AddCommandLine(SiteSettings.Normalized(args));
+        var settings = SiteSettings.From(builder.Configuration, args);
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddServices(builder.Services, settings);
+
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteSettings settings)
+    {
+        services.AddSingleton(settings);
+        if (settings.IsSample)
+        {
+            services.AddSingleton(new ShiftedClock(TimeProvider.System));
+            services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<ShiftedClock>());
+        }
+
+        services.AddRenkei(new DataSettings(settings.Folder, settings.Postgres));
+        services.AddJobs(settings);
+        services.AddSignIn();
+        services.AddAuthorizationBuilder().AddRenkeiPolicies();
+        services.AddDataProtection().SetApplicationName("Renkei").PersistKeysToDbContext<RenkeiDbContext>();
+        services.AddPages();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<RefusalHandler>();
+        services.AddCascadingAuthenticationState();
+        services.AddHealthChecks().AddCheck<ReadyCheck>("database", tags: ["ready"]);
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UsePages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorMiddleware>();
+        app.UseMiddleware<FirstPasswordMiddleware>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        app.MapAccess();
+        app.MapPages();
+    }
+
+    /// <summary>In invariant mode Japanese breaks silently: normalisation returns its input.</summary>
+    private static void RequireFullGlobalization()
+    {
+        if ("ｶﾞ".Normalize(System.Text.NormalizationForm.FormKC) != "ガ")
+        {
+            throw new SiteRefusedException("日本語の文字処理（ICU）が使えません。libicu を入れてから起動してください。");
+        }
+    }
+}
