@@ -219,6 +219,31 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Access.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("SealedFields")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Access.Position", b =>
                 {
                     b.Property<Guid>("Id")
@@ -354,6 +379,27 @@ namespace Renkei.Data.Postgres.Migrations
                     b.HasKey("EntryId", "Number");
 
                     b.ToTable("audit_values", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Organizations.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("BornAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("PrefectureId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrefectureId");
+
+                    b.ToTable("installation", (string)null);
                 });
 
             modelBuilder.Entity("Renkei.Organizations.Organization", b =>
@@ -1361,6 +1407,14 @@ namespace Renkei.Data.Postgres.Migrations
                         .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Organizations.Installation", b =>
+                {
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("PrefectureId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Renkei.Organizations.Organization", b =>
