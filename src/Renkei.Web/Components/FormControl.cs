@@ -10,7 +10,7 @@ namespace Renkei.Web.Components;
 /// A labelled field. With <see cref="For"/> it takes name, value and messages from an EditForm;
 /// with <see cref="Name"/> and <see cref="Value"/> it is a plain named input.
 /// </summary>
-public abstract class FormControl : ComponentBase
+public abstract class FormControl : ComponentBase, IDisposable
 {
     [Parameter, EditorRequired]
     public required string Label { get; set; }
@@ -54,13 +54,16 @@ public abstract class FormControl : ComponentBase
     [CascadingParameter]
     public FormMappingContext? Mapping { get; set; }
 
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
     public string ControlId { get; private set; } = "";
 
     public string ControlName { get; private set; } = "";
 
     public string? ControlValue { get; private set; }
 
-    public string? Problem { get; private set; }
+    public string? Problem => Error ?? Unreadable() ?? MessageOfForm();
 
     public string? Invalid => Problem is null ? null : "true";
 
@@ -79,16 +82,38 @@ public abstract class FormControl : ComponentBase
     {
         ControlName = Name ?? (For is null ? "" : FieldId.NameOf(For));
         ControlId = Id ?? FieldId.Of(ControlName);
-        ControlValue = Value ?? Mapping?.GetAttemptedValue(ControlName) ?? ValueOfFor();
-        Problem = Error ?? Unreadable() ?? MessageOfForm();
+        ControlValue = Value ?? Mapping?.GetAttemptedValue(PostedForm, ControlName) ?? ValueOfFor();
     }
+
+    protected override void OnInitialized()
+    {
+        if (Form is not null)
+        {
+            Form.OnValidationStateChanged += ShowAgain;
+        }
+    }
+
+    /// <summary>The name of the form that was posted: what could not be read is kept under it.</summary>
+    private string PostedForm => Http is { Request.HasFormContentType: true } ? Http.Request.Form["_handler"].ToString() : "";
 
     private string? ValueOfFor() =>
         For is null ? null : Convert.ToString(For.Compile(preferInterpretation: true)(), CultureInfo.InvariantCulture);
 
     private string? Unreadable() =>
-        Mapping?.GetErrors(ControlName) is null ? null : $"{Label}の書き方を確かめてください。";
+        Mapping?.GetErrors(PostedForm, ControlName) is null ? null : $"{Label}の書き方を確かめてください。";
 
     private string? MessageOfForm() =>
         For is null ? null : Form?.GetValidationMessages(FieldIdentifier.Create(For)).FirstOrDefault();
+
+    private void ShowAgain(object? sender, ValidationStateChangedEventArgs change) => StateHasChanged();
+
+    public void Dispose()
+    {
+        if (Form is not null)
+        {
+            Form.OnValidationStateChanged -= ShowAgain;
+        }
+
+        GC.SuppressFinalize(this);
+    }
 }

@@ -8,19 +8,21 @@ internal readonly record struct TileBorder(int X1, int Y1, int X2, int Y2)
 
     public static IReadOnlyList<TileBorder> Between(
         IReadOnlyList<TileBody> bodies,
-        IReadOnlyDictionary<string, TilePlace> places)
+        IReadOnlyDictionary<string, TilePlace> places,
+        int above)
     {
         var regions = bodies.ToDictionary(body => places[body.Code], body => body.Region);
-        return [.. regions.SelectMany(tile => OfTile(tile.Key, tile.Value, regions))];
+        return [.. regions.SelectMany(tile => OfTile(tile.Key, tile.Value, regions, above))];
     }
 
     private static IEnumerable<TileBorder> OfTile(
         TilePlace place,
         string region,
-        Dictionary<TilePlace, string> regions)
+        Dictionary<TilePlace, string> regions,
+        int above)
     {
         var left = (place.Column * Across) + 3;
-        var top = (place.Row * Down) + 3;
+        var top = (place.Row * Down) + above + 3;
         if (IsOther(place with { Column = place.Column + 1 }))
         {
             yield return new TileBorder(left + Across, top, left + Across, top + Down);
