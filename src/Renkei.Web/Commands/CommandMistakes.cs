@@ -43,7 +43,7 @@ internal static class CommandMistakes
         ArgumentResult { Parent: OptionResult option } => Sentence(option, command),
         ArgumentResult { Tokens.Count: > 0 } argument =>
             $"「{argument.Tokens[0].Value}」は {Name(argument.Argument)} に使えません。値を確かめてください。",
-        ArgumentResult argument => $"{Name(argument.Argument)} を指定してください。",
+        ArgumentResult argument => $"{Name(argument.Argument)}を指定してください。",
         _ => $"{MissingOption(command)} を指定してください。",
     };
 

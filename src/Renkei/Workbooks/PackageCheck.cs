@@ -19,7 +19,7 @@ internal static class PackageCheck
         RequireWorkbook(package);
 
         var inflatedBytes = 0L;
-        var (isStrict, holdsValues) = (false, false);
+        var findings = new PackageFindings(IsStrict: false, HoldsErrors: false, HoldsValues: false);
         var block = ArrayPool<byte>.Shared.Rent(BlockBytes);
         try
         {
@@ -36,8 +36,10 @@ internal static class PackageCheck
                     traits.Take(block.AsSpan(0, read));
                 }
 
-                isStrict |= traits.IsStrict;
-                holdsValues |= traits.HoldsValues;
+                findings = new PackageFindings(
+                    findings.IsStrict || traits.IsStrict,
+                    findings.HoldsErrors || traits.HoldsErrors,
+                    findings.HoldsValues || traits.HoldsValues);
             }
         }
         finally
@@ -45,7 +47,7 @@ internal static class PackageCheck
             ArrayPool<byte>.Shared.Return(block);
         }
 
-        return new PackageFindings(isStrict, holdsValues);
+        return findings;
     }
 
     private static void RequireWorkbook(ZipArchive package)

@@ -19,8 +19,8 @@ internal sealed class PackageSource : ISheetSource
         var budget = new ReadingBudget(limits);
         var findings = ReaderFaults.Explain(() => PackageCheck.Inspect(source, limits, budget));
         source.Position = 0;
-        var rewritten = findings.IsStrict
-            ? ReaderFaults.Explain(() => TransitionalPackage.Write(source, budget))
+        var rewritten = findings.NeedRewriting
+            ? ReaderFaults.Explain(() => ReadablePackage.Write(source, budget))
             : null;
         try
         {

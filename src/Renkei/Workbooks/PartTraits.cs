@@ -12,6 +12,8 @@ internal sealed class PartTraits(string name, WorkbookLimits limits)
 
     public bool HoldsValues { get; private set; }
 
+    public bool HoldsErrors { get; private set; }
+
     public static bool IsMarkup(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
@@ -30,6 +32,8 @@ internal sealed class PartTraits(string name, WorkbookLimits limits)
             _isWorksheet = block.IndexOf("<worksheet"u8) >= 0 || block.IndexOf(":worksheet"u8) >= 0;
         }
 
+        // A needle cut in two by the end of a block is not seen: real ones come in thousands or in small parts.
+        HoldsErrors |= _isWorksheet && block.IndexOf("t=\"e\""u8) >= 0;
         HoldsValues |= _isWorksheet && (block.IndexOf("v>"u8) >= 0 || block.IndexOf("is>"u8) >= 0);
         MeasureTextRuns(block);
     }

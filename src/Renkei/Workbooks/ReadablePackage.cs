@@ -1,12 +1,14 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 namespace Renkei.Workbooks;
 
 /// <summary>
-/// Copies a Strict Open XML package with its two namespaces of ISO/IEC 29500-1 replaced by those of the transitional
-/// form (ISO/IEC 29500-4), the only ones the reading library knows: without this every sheet comes out empty.
+/// Copies a package with what the reading library would pass over put into its words: the two namespaces of Strict
+/// Open XML (ISO/IEC 29500-1) become those of the transitional form (ISO/IEC 29500-4), or every sheet would come out
+/// empty; an error such as #N/A becomes a text.
 /// </summary>
-internal static class TransitionalPackage
+internal static partial class ReadablePackage
 {
     private static readonly (string Strict, string Transitional)[] Namespaces =
     [
@@ -15,8 +17,6 @@ internal static class TransitionalPackage
         ("http://purl.oclc.org/ooxml/officeDocument/relationships",
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
     ];
-
-    private static readonly int Overlap = Namespaces.Max(names => names.Strict.Length) - 1;
 
     /// <returns>A temporary file that vanishes when disposed.</returns>
     public static Stream Write(Stream source, ReadingBudget budget)
@@ -37,23 +37,32 @@ internal static class TransitionalPackage
         return copy;
     }
 
+    /// <summary>Block by block, each up to its last tag, so that no tag is cut in two.</summary>
     private static void Copy(StreamReader reader, StreamWriter writer, ReadingBudget budget)
     {
         var block = new char[64 * 1024];
-        var text = "";
+        var rest = "";
         int read;
         while ((read = reader.ReadBlock(block, 0, block.Length)) > 0)
         {
             budget.CheckTime();
-            text = Replace(text + new string(block, 0, read));
-            var settled = Math.Max(0, text.Length - Overlap);
-            writer.Write(text.AsSpan(0, settled));
-            text = text[settled..];
+            var text = rest + new string(block, 0, read);
+            var lastTag = Math.Max(0, text.LastIndexOf('<'));
+            writer.Write(Tag().Replace(text[..lastTag], Readable));
+            rest = text[lastTag..];
         }
 
-        writer.Write(text);
+        writer.Write(Tag().Replace(rest, Readable));
     }
 
-    private static string Replace(string text) => Namespaces.Aggregate(
-        text, (seen, names) => seen.Replace(names.Strict, names.Transitional, StringComparison.Ordinal));
+    private static string Readable(Match tag) => ErrorCell().Replace(
+        Namespaces.Aggregate(tag.Value, (text, names) =>
+            text.Replace(names.Strict, names.Transitional, StringComparison.Ordinal)),
+        "${cell}str${end}");
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""^(?<cell><(\w+:)?c\s[^<>]*?\bt=")e(?<end>")""")]
+    private static partial Regex ErrorCell();
 }
