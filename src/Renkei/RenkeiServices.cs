@@ -4,6 +4,7 @@ using Renkei.Access;
 using Renkei.Audit;
 using Renkei.Data;
 using Renkei.Outbox;
+using Renkei.Surveys;
 
 namespace Renkei;
 
@@ -39,6 +40,17 @@ public static class RenkeiServices
         // Cycles
 
         // Surveys
+        services.AddScoped<CreateSurvey>();
+        services.AddScoped<PrepareSurvey>();
+        services.AddScoped<WriteRequestLetter>();
+        services.AddScoped<ChooseTargets>();
+        services.AddScoped<EditForm>();
+        services.AddScoped<EditDeepeningItems>();
+        services.AddScoped<RecordAssemblyPeriod>();
+        services.AddScoped<CloseSurvey>();
+        services.AddScoped<CloseDueSurveys>();
+        services.AddScoped<ConsolidateSurvey>();
+        services.AddScoped<ShareSurvey>();
 
         // Responses
 

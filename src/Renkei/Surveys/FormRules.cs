@@ -12,6 +12,7 @@ public static class FormRules
     public static readonly Rule RangeMakesSense = new("form.range", "最小の数は最大の数以下にしてください。");
     public static readonly Rule EssentialStays = new("form.essential", "この欄は様式2の基本の欄のため、使う・必須のままにしてください。");
     public static readonly Rule OnlyOwnIsRemoved = new("form.standard", "標準の欄は取り除けません。使わないときは「使う」を外してください。");
+    public static readonly Rule StillThatVersion = new("form.stale", "他の利用者が先にこの項目を更新しました。いまの内容を確かめてから、もう一度入力してください。");
     public static readonly Rule FitsInSection = new("form.full", $"一つの様式に置ける項目は{Questionnaire.MostItems}個までです。使わない項目を取り除いてから追加してください。");
 
     internal static void Check(FormItem item, FormItemTerms terms)

@@ -62,6 +62,30 @@ public sealed class Questionnaire : IVersioned
         return item;
     }
 
+    /// <summary>Adds an item of the year's own. Its key names the year, so that it is never taken for a later one.</summary>
+    public FormItem AddOwn(Survey survey, FormSection section, FormItemKind kind, FormItemTerms terms)
+    {
+        var prefix = $"own-{survey.Code.ToLowerInvariant()}-";
+        var last = _items.Where(item => item.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(item => int.Parse(item.Key[prefix.Length..]))
+            .DefaultIfEmpty()
+            .Max();
+        return Add($"{prefix}{last + 1}", section, kind, terms);
+    }
+
+    /// <summary>The same items with the same keys as a first edition for <paramref name="survey"/>.</summary>
+    public Questionnaire CopyTo(Survey survey)
+    {
+        var copy = new Questionnaire(survey, Variant);
+        foreach (var item in _items.OrderBy(item => item.Number))
+        {
+            var terms = StandardForm.InYearOf(survey, item.Standard, item.Terms);
+            copy.Add(item.Key, item.Section, item.Kind, terms, item.Standard);
+        }
+
+        return copy;
+    }
+
     public void Revise(FormItem item, FormItemTerms terms)
     {
         FormRules.Unfrozen.Require(CanEdit);

@@ -25,4 +25,9 @@ public sealed record RequestLetter
 
     /// <summary>電話（内線）</summary>
     public string ContactTelephone { get; init; } = "";
+
+    internal bool Fits =>
+        DocumentNumber.Length <= 60 && AddresseePost.Length <= 60 && ContactTelephone.Length <= 60
+        && SenderPost.Length <= 100 && ContactDivision.Length <= 100
+        && Purpose.Length <= 600 && Schedule.Length <= 600;
 }

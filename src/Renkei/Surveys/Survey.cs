@@ -39,6 +39,9 @@ public sealed class Survey : IVersioned
     /// <summary>Which survey of the year, from 1.</summary>
     public int Number { get; private set; }
 
+    /// <summary>H30, H30-2: in addresses and on paper.</summary>
+    public string Code => SurveyCode.Of(FiscalYear, Number);
+
     public string Title { get; private set; } = "";
 
     public SurveyStatus Status { get; private set; }
@@ -112,7 +115,19 @@ public sealed class Survey : IVersioned
     public void Write(RequestLetter letter)
     {
         SurveyRules.Editable.Require(CanEdit);
+        SurveyRules.LetterFits.Require(letter.Fits);
         Letter = letter;
+    }
+
+    /// <summary>Takes over the letter, without its number and date, and the matters of 様式3.</summary>
+    public void ContinueFrom(Survey predecessor)
+    {
+        SurveyRules.Editable.Require(CanEdit);
+        Letter = predecessor.Letter with { DocumentNumber = "", IssuedOn = null };
+        foreach (var item in predecessor.DeepeningItems.OrderBy(item => item.Number))
+        {
+            Deepen(item.Name, item.LastCourse);
+        }
     }
 
     /// <summary>Replaces who is asked.</summary>

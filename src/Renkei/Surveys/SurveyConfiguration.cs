@@ -23,6 +23,8 @@ internal sealed class SurveyConfiguration :
             letter.Property(l => l.AddresseePost).HasMaxLength(60);
             letter.Property(l => l.ContactDivision).HasMaxLength(100);
             letter.Property(l => l.ContactTelephone).HasMaxLength(60);
+            letter.Property(l => l.Purpose).HasMaxLength(600);
+            letter.Property(l => l.Schedule).HasMaxLength(600);
         });
         survey.Navigation(s => s.Letter).IsRequired();
     }

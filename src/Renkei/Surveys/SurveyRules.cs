@@ -7,6 +7,7 @@ public static class SurveyRules
     public static readonly Rule HasDeadline = new("survey.no-deadline", "回答の期限が決まっていません。期限を入力してから進んでください。");
     public static readonly Rule DeadlineAhead = new("survey.deadline-past", "回答の期限には、これから来る日時を入力してください。");
     public static readonly Rule FinalDueAfterDeadline = new("survey.final-due", "事務局の最終期限には、回答の期限の日以後の日付を入力してください。");
+    public static readonly Rule LetterFits = new("survey.letter", "依頼文の文書番号・宛先の職・電話は60文字、発信者と担当課は100文字、趣旨と予定は600文字以内で入力してください。");
     public static readonly Rule HasTargets = new("survey.no-target", "調査の対象が選ばれていません。1団体以上選んでから進んでください。");
     public static readonly Rule EveryVariantHasAForm = new("survey.no-form", "対象に合う調査票がありません。調査票を作成してから進んでください。");
     public static readonly Rule Proposable = new("survey.not-proposable", "この調査はすでに決裁に回っているか、決裁済です。調査のページで状態を確かめてください。");

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Data;
+
+namespace Renkei.Surveys;
+
+/// <summary>
+/// Who sees a survey: the secretariat always; once it is open those who are asked and the whole prefecture;
+/// once it is shared every municipality. What was answered is a matter of its own.
+/// </summary>
+public static class SurveyVisibility
+{
+    public static IQueryable<Survey> VisibleTo(this IQueryable<Survey> surveys, Actor actor)
+    {
+        if (actor.IsSecretariat)
+        {
+            return surveys;
+        }
+
+        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var ofPrefecture = actor.IsOfPrefecture;
+        return actor.IsSignedIn
+            ? surveys.Where(survey => survey.OpenedAt != null && (ofPrefecture
+                || survey.SharedFrom != null
+                || survey.Targets.Any(target => target.OrganizationId == body || target.OrganizationId == unit)))
+            : surveys.Where(_ => false);
+    }
+
+    /// <summary>The survey of a code in an address; not found when it is not the actor's to see.</summary>
+    /// <exception cref="NotFoundException">No such survey, or not visible.</exception>
+    public static async Task<Survey> RequireAsync(
+        this IQueryable<Survey> surveys, string code, CancellationToken cancellation) =>
+        (SurveyCode.TryParse(code, out var year, out var number)
+            ? await surveys.SingleOrDefaultAsync(
+                survey => survey.FiscalYear == year && survey.Number == number, cancellation)
+            : null)
+        ?? throw new NotFoundException(nameof(Survey), code);
+
+    /// <summary>The forms of a survey with their items, newest edition of each variant first.</summary>
+    public static Task<List<Questionnaire>> FormsOfAsync(
+        this RenkeiDbContext db, Survey survey, CancellationToken cancellation) =>
+        db.Questionnaires.Include(form => form.Items)
+            .Where(form => form.SurveyId == survey.Id)
+            .OrderBy(form => form.Variant).ThenByDescending(form => form.Edition)
+            .ToListAsync(cancellation);
+}
