@@ -47,6 +47,7 @@ public static class RenkeiServices
         services.AddScoped<EditForm>();
         services.AddScoped<EditDeepeningItems>();
         services.AddScoped<RecordAssemblyPeriod>();
+        services.AddScoped<OpenSurvey>();
         services.AddScoped<CloseSurvey>();
         services.AddScoped<CloseDueSurveys>();
         services.AddScoped<ConsolidateSurvey>();

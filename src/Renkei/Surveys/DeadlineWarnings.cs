@@ -29,7 +29,10 @@ public sealed record DeadlineWarnings(int OpenDays, IReadOnlyList<string> Texts)
             .Select(assembly => $"{assembly.Name}（{assembly.Period.Name}）")]);
     }
 
-    internal static DeadlineWarnings Of(DateTimeOffset closesAt, DateOnly opensOn, IReadOnlyList<string> assemblies)
+    /// <param name="closesAt">The deadline.</param>
+    /// <param name="opensOn">The day on which bodies can begin.</param>
+    /// <param name="assemblies">Bodies with an assembly near the deadline, as they are named.</param>
+    public static DeadlineWarnings Of(DateTimeOffset closesAt, DateOnly opensOn, IReadOnlyList<string> assemblies)
     {
         var closesOn = closesAt.DateInJapan();
         var openDays = OpeningDays.CountBetween(opensOn, closesOn);

@@ -37,8 +37,10 @@ public static partial class StandardForm
             : terms;
     }
 
+    // Coming years are named by the era of the survey's own year: in 平成30年度 nobody knew 令和.
     private static string Fill(string text, FiscalYear year) => Year().Replace(text, years =>
-        new FiscalYear(year.Year + int.Parse(years.Groups[1].Value, CultureInfo.InvariantCulture)).InJapanese());
+        JapaneseEra.Of(year.LastDay)
+            .InWords(year.Year + int.Parse(years.Groups[1].Value, CultureInfo.InvariantCulture)) + "度");
 
     private static List<StandardFormEntry> Read()
     {
