@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Renkei.Access;
+using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Data;
 using Renkei.Outbox;
@@ -36,6 +37,10 @@ public static class RenkeiServices
         // Workbooks
 
         // Approvals
+        services.AddScoped<RouteMap>();
+        services.AddScoped<DecideApproval>();
+        services.AddScoped<SetApprovalRoute>();
+        services.AddScoped<PlanAbsence>();
 
         // Cycles
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
+using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Organizations;
@@ -38,6 +39,15 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     // Outbox
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    // Approvals
+    public DbSet<ApprovalRoute> ApprovalRoutes => Set<ApprovalRoute>();
+
+    public DbSet<Absence> Absences => Set<Absence>();
+
+    public DbSet<Deputy> Deputies => Set<Deputy>();
+
+    public DbSet<Approval> Approvals => Set<Approval>();
 
     // Surveys
     public DbSet<Survey> Surveys => Set<Survey>();

@@ -1,0 +1,196 @@
+using Renkei.Access;
+using Renkei.Data;
+
+namespace Renkei.Approvals;
+
+/// <summary>
+/// 決裁 of one matter of a body. 回議中 → 決裁済; 代決済（後閲待ち）→ 決裁済; 差戻し; 取戻し; or 別途決裁 from the start.
+/// </summary>
+public sealed class Approval : IVersioned
+{
+    public const int TitleMaxLength = 120;
+    public const int TextMaxLength = 400;
+
+    private readonly List<ApprovalStep> _steps = [];
+
+    /// <summary>起案: begins the way through the route; its first post has its turn.</summary>
+    /// <param name="posts">課 and 職名 of each position of the route, as they are called today.</param>
+    public Approval(
+        ApprovalRoute route, IReadOnlyDictionary<Guid, string> posts, Guid subjectId, string title, Actor drafter,
+        bool isImportant, DateTimeOffset now)
+        : this(route.UnitId, route.BodyId, route.Matter, subjectId, title, drafter, now)
+    {
+        var ordered = route.Steps.OrderBy(step => step.Number).ToList();
+        ApprovalRules.OneToFiveSteps.Require(ordered.Count > 0);
+        ApprovalRules.AnotherDecides.Require(
+            route.AllowsDrafterToDecide || ordered[^1].PositionId != drafter.PositionId);
+        IsImportant = isImportant;
+        _steps.AddRange(ordered.Select(step => new ApprovalStep(
+            step.Number, step.PositionId, posts[step.PositionId], step.Kind)));
+        _steps[0].Turn(now);
+    }
+
+    private Approval(
+        Guid unitId, Guid bodyId, ApprovalMatter matter, Guid subjectId, string title, Actor drafter,
+        DateTimeOffset now)
+    {
+        UnitId = unitId;
+        BodyId = bodyId;
+        Matter = matter;
+        SubjectId = subjectId;
+        Title = title.Length <= TitleMaxLength ? title : title[..TitleMaxLength];
+        DraftedAt = now;
+        DraftedBy = drafter.Label;
+        DrafterPositionId = drafter.PositionId;
+    }
+
+    private Approval()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public int Version { get; private set; } = 1;
+
+    public Guid UnitId { get; private set; }
+
+    public Guid BodyId { get; private set; }
+
+    public ApprovalMatter Matter { get; private set; }
+
+    /// <summary>The record decided on; which one, <see cref="Matter"/> tells.</summary>
+    public Guid SubjectId { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public ApprovalStatus Status { get; private set; }
+
+    /// <summary>重要: no 代決 unless the approver's instruction is noted.</summary>
+    public bool IsImportant { get; private set; }
+
+    public DateTimeOffset DraftedAt { get; private set; }
+
+    public string DraftedBy { get; private set; } = "";
+
+    public Guid? DrafterPositionId { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>別途決裁: 決裁日.</summary>
+    public DateOnly? DecidedOn { get; private set; }
+
+    /// <summary>別途決裁: 職名 of who decided.</summary>
+    public string? DecidedByPost { get; private set; }
+
+    /// <summary>別途決裁: 文書番号.</summary>
+    public string? DocumentNumber { get; private set; }
+
+    /// <summary>In no particular order; <see cref="ApprovalStep.Number"/> has it.</summary>
+    public IReadOnlyList<ApprovalStep> Steps => _steps;
+
+    public bool IsApproved => Status is ApprovalStatus.Approved or ApprovalStatus.ApprovedByDeputy
+        or ApprovalStatus.ApprovedOutside;
+
+    public bool AwaitsReview => _steps.Any(step => step.AwaitsReview);
+
+    public ApprovalStep? Pending => _steps.SingleOrDefault(step => step.Status == ApprovalStepStatus.Pending);
+
+    /// <summary>「庁内で決裁済みとして提出する」: decided on paper, recorded here.</summary>
+    public static Approval Outside(
+        Guid unitId, Guid bodyId, ApprovalMatter matter, Guid subjectId, string title, Actor recorder,
+        DateOnly decidedOn, string post, string documentNumber, DateTimeOffset now, DateOnly today)
+    {
+        ApprovalRules.DecidedByNow.Require(decidedOn <= today);
+        ApprovalRules.PostIsTold.Require(post.Trim().Length is > 0 and <= Position.TitleMaxLength);
+        return new Approval(unitId, bodyId, matter, subjectId, title, recorder, now)
+        {
+            Status = ApprovalStatus.ApprovedOutside,
+            ClosedAt = now,
+            DecidedOn = decidedOn,
+            DecidedByPost = post.Trim(),
+            DocumentNumber = string.IsNullOrWhiteSpace(documentNumber) ? null : documentNumber.Trim(),
+        };
+    }
+
+    public bool IsTurnOf(Actor actor) => Pending is { } step && step.PositionId == actor.PositionId;
+
+    public bool MayBeDecidedByDeputy(Actor actor, Deputyship deputyship) =>
+        Pending is not null && !IsTurnOf(actor)
+        && deputyship.IsAbsent && actor.PositionId is { } position && deputyship.MayDecide.Contains(position);
+
+    public bool MayBeRetractedBy(Actor actor) =>
+        Status == ApprovalStatus.InProgress && actor.PositionId is not null && actor.PositionId == DrafterPositionId;
+
+    public bool MayBeReviewedBy(Actor actor) =>
+        _steps.Any(step => step.AwaitsReview && step.PositionId == actor.PositionId);
+
+    /// <summary>確認する, 合議で了承する or 決裁する, by whose turn it is.</summary>
+    /// <returns>Whether the matter is now decided.</returns>
+    public bool Approve(Actor actor, string? comment, DateTimeOffset now)
+    {
+        ApprovalRules.InProgress.Require(Status == ApprovalStatus.InProgress);
+        ApprovalRules.OwnTurn.Require(IsTurnOf(actor));
+        return Advance(ApprovalStepStatus.Done, actor, comment, now);
+    }
+
+    /// <summary>代決する, by a deputy named beforehand while the approver is away.</summary>
+    /// <param name="instruction">The approver's instruction; wanted where the matter is 重要.</param>
+    /// <returns>Whether the matter is now decided.</returns>
+    public bool ApproveByDeputy(Actor actor, Deputyship deputyship, string? instruction, DateTimeOffset now)
+    {
+        ApprovalRules.InProgress.Require(Status == ApprovalStatus.InProgress);
+        ApprovalRules.DeputyInAbsence.Require(MayBeDecidedByDeputy(actor, deputyship));
+        ApprovalRules.ImportantNeedsInstruction.Require(!IsImportant || !string.IsNullOrWhiteSpace(instruction));
+        return Advance(ApprovalStepStatus.DoneByDeputy, actor, instruction, now);
+    }
+
+    /// <summary>差し戻す, by whose turn it is or the deputy.</summary>
+    public void Return(Actor actor, Deputyship deputyship, string reason, DateTimeOffset now)
+    {
+        ApprovalRules.InProgress.Require(Status == ApprovalStatus.InProgress);
+        ApprovalRules.OwnTurn.Require(IsTurnOf(actor) || MayBeDecidedByDeputy(actor, deputyship));
+        ApprovalRules.ReturnHasReason.Require(!string.IsNullOrWhiteSpace(reason));
+        Pending!.Act(ApprovalStepStatus.Returned, actor, reason, now);
+        Status = ApprovalStatus.Returned;
+        ClosedAt = now;
+    }
+
+    /// <summary>取戻し, by who drafted it.</summary>
+    public void Retract(Actor actor, DateTimeOffset now)
+    {
+        ApprovalRules.InProgress.Require(Status == ApprovalStatus.InProgress);
+        ApprovalRules.DrafterRetracts.Require(MayBeRetractedBy(actor));
+        Status = ApprovalStatus.Retracted;
+        ClosedAt = now;
+    }
+
+    /// <summary>後閲する: the approver has seen what the deputy decided.</summary>
+    public void Review(Actor actor, DateTimeOffset now)
+    {
+        ApprovalRules.OwnReview.Require(MayBeReviewedBy(actor));
+        foreach (var step in _steps.Where(step => step.AwaitsReview && step.PositionId == actor.PositionId))
+        {
+            step.Review(actor, now);
+        }
+
+        if (Status == ApprovalStatus.ApprovedByDeputy && !AwaitsReview)
+        {
+            Status = ApprovalStatus.Approved;
+        }
+    }
+
+    private bool Advance(ApprovalStepStatus outcome, Actor actor, string? comment, DateTimeOffset now)
+    {
+        var step = Pending!;
+        step.Act(outcome, actor, comment, now);
+        if (_steps.SingleOrDefault(next => next.Number == step.Number + 1) is { } next)
+        {
+            next.Turn(now);
+            return false;
+        }
+
+        Status = AwaitsReview ? ApprovalStatus.ApprovedByDeputy : ApprovalStatus.Approved;
+        ClosedAt = now;
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Data;
+
+namespace Renkei.Approvals;
+
+/// <summary>決裁・後閲: what waits for the actor, what the actor drafted, and what was decided lately.</summary>
+public sealed record ApprovalDesk(
+    IReadOnlyList<ApprovalRow> ForMe, IReadOnlyList<ApprovalRow> AsDeputy, IReadOnlyList<ApprovalRow> ToReview,
+    IReadOnlyList<ApprovalRow> InProgress, IReadOnlyList<ApprovalRow> Closed)
+{
+    private const int MostClosed = 50;
+
+    public static async Task<ApprovalDesk> LoadAsync(
+        RenkeiDbContext db, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        var approvals = db.Approvals.AsNoTracking().VisibleTo(actor);
+        var open = await approvals
+            .Where(approval => approval.Status == ApprovalStatus.InProgress
+                || approval.Steps.Any(step => step.Status == ApprovalStepStatus.DoneByDeputy && step.ReviewedAt == null))
+            .OrderBy(approval => approval.DraftedAt).ToListAsync(cancellation);
+        var closed = await approvals
+            .Where(approval => approval.ClosedAt != null)
+            .OrderByDescending(approval => approval.ClosedAt).Take(MostClosed).ToListAsync(cancellation);
+        var standsInFor = await StandsInForAsync(db, actor, today, cancellation);
+
+        return new ApprovalDesk(
+            Rows(open.Where(approval => approval.IsTurnOf(actor))),
+            Rows(open.Where(approval => approval.Pending is { } step && !approval.IsTurnOf(actor)
+                && standsInFor.Contains(step.PositionId))),
+            Rows(open.Where(approval => approval.MayBeReviewedBy(actor))),
+            Rows(open.Where(approval => approval.Status == ApprovalStatus.InProgress && !approval.IsTurnOf(actor))),
+            Rows(closed));
+    }
+
+    private static async Task<HashSet<Guid>> StandsInForAsync(
+        RenkeiDbContext db, Actor actor, DateOnly today, CancellationToken cancellation)
+    {
+        var body = actor.BodyId;
+        var absent = (await (
+            from absence in db.Absences
+            join position in db.Positions on absence.PositionId equals position.Id
+            where position.BodyId == body && absence.From <= today && today <= absence.Until
+            select absence.PositionId).ToListAsync(cancellation)).ToHashSet();
+        var deputies = await db.Deputies.AsNoTracking()
+            .Where(deputy => absent.Contains(deputy.PositionId)).ToListAsync(cancellation);
+        return [.. deputies.GroupBy(deputy => deputy.PositionId)
+            .Where(list => actor.PositionId is { } own && Deputyship.Of(list.Key, list, absent).MayDecide.Contains(own))
+            .Select(list => list.Key)];
+    }
+
+    private static IReadOnlyList<ApprovalRow> Rows(IEnumerable<Approval> approvals) =>
+        [.. approvals.Select(ApprovalRow.Of)];
+}
+
+/// <param name="WaitsFor">課 and 職 whose turn it is; null when closed.</param>
+/// <param name="Since">Since when it waits there, else when it was closed.</param>
+public sealed record ApprovalRow(
+    Guid Id, ApprovalMatter Matter, string Title, ApprovalStatus Status, string DraftedBy, DateTimeOffset DraftedAt,
+    string? WaitsFor, DateTimeOffset Since)
+{
+    internal static ApprovalRow Of(Approval approval) => new(
+        approval.Id, approval.Matter, approval.Title, approval.Status, approval.DraftedBy, approval.DraftedAt,
+        approval.Pending?.Post,
+        approval.Pending?.PendingSince ?? approval.ClosedAt ?? approval.DraftedAt);
+}

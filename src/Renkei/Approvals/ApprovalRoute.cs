@@ -1,0 +1,58 @@
+using Renkei.Access;
+using Renkei.Data;
+using Renkei.Organizations;
+
+namespace Renkei.Approvals;
+
+/// <summary>
+/// 決裁ルート: the posts, one to five, through which a matter of a body goes; the last decides (専決). Set by each body.
+/// </summary>
+public sealed class ApprovalRoute : IVersioned
+{
+    public const int MostSteps = 5;
+
+    private readonly List<RouteStep> _steps = [];
+
+    public ApprovalRoute(Organization unit, ApprovalMatter matter)
+    {
+        UnitId = unit.Id;
+        BodyId = unit.BodyId;
+        Matter = matter;
+    }
+
+    private ApprovalRoute()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public int Version { get; private set; } = 1;
+
+    /// <summary>The municipality, or the division of the prefecture, whose matters take this route.</summary>
+    public Guid UnitId { get; private set; }
+
+    public Guid BodyId { get; private set; }
+
+    public ApprovalMatter Matter { get; private set; }
+
+    /// <summary>A body with one person in charge: who drafts may decide.</summary>
+    public bool AllowsDrafterToDecide { get; private set; }
+
+    /// <summary>In no particular order; <see cref="RouteStep.Number"/> has it.</summary>
+    public IReadOnlyList<RouteStep> Steps => _steps;
+
+    public void Set(IReadOnlyList<(Position Position, ApprovalStepKind Kind)> steps, bool allowsDrafterToDecide)
+    {
+        ApprovalRules.OneToFiveSteps.Require(steps.Count is >= 1 and <= MostSteps);
+        ApprovalRules.LastDecides.Require(
+            steps[^1].Kind == ApprovalStepKind.Decision
+            && steps.Take(steps.Count - 1).All(step => step.Kind != ApprovalStepKind.Decision));
+        ApprovalRules.OwnPositions.Require(steps.All(step => step.Position.BodyId == BodyId));
+        ApprovalRules.EachPositionOnce.Require(steps.DistinctBy(step => step.Position.Id).Count() == steps.Count);
+        _steps.Clear();
+        _steps.AddRange(steps.Select((step, index) => new RouteStep(index + 1, step.Position.Id, step.Kind)));
+        AllowsDrafterToDecide = allowsDrafterToDecide;
+    }
+}
+
+public sealed record RouteStep(int Number, Guid PositionId, ApprovalStepKind Kind);

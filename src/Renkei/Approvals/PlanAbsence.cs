@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Data;
+
+namespace Renkei.Approvals;
+
+/// <summary>Marks a position of the actor's body 不在 from one day to another, or ends that early.</summary>
+public sealed class PlanAbsence(RenkeiDbContext db, CurrentActor current)
+{
+    /// <exception cref="NotFoundException">The position is not of the actor's body.</exception>
+    /// <exception cref="RuleBrokenException">The days are the wrong way round, or the reason is too long.</exception>
+    public async Task ExecuteAsync(
+        Guid positionId, DateOnly from, DateOnly until, string reason, CancellationToken cancellation)
+    {
+        var body = current.Actor.BodyId;
+        var position = await db.Positions.SingleOrDefaultAsync(p => p.Id == positionId && p.BodyId == body, cancellation)
+            ?? throw new NotFoundException(nameof(Position), positionId);
+        db.Absences.Add(new Absence(position, from, until, reason));
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <exception cref="NotFoundException">No such absence in the actor's body.</exception>
+    public async Task EndAsync(Guid absenceId, DateOnly lastDay, CancellationToken cancellation)
+    {
+        var body = current.Actor.BodyId;
+        var absence = await (
+            from planned in db.Absences
+            join position in db.Positions on planned.PositionId equals position.Id
+            where planned.Id == absenceId && position.BodyId == body
+            select planned).SingleOrDefaultAsync(cancellation)
+            ?? throw new NotFoundException(nameof(Absence), absenceId);
+        absence.EndOn(lastDay);
+        await db.SaveChangesAsync(cancellation);
+    }
+}

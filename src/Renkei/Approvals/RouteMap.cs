@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Data;
+
+namespace Renkei.Approvals;
+
+/// <summary>Finds the route of a matter and begins an approval on it. Used by the use cases that send for 決裁.</summary>
+public sealed class RouteMap(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
+{
+    /// <summary>The route that the unit (a municipality or division) set for the matter; null when it has none.</summary>
+    public Task<ApprovalRoute?> FindAsync(Guid unitId, ApprovalMatter matter, CancellationToken cancellation) =>
+        db.ApprovalRoutes.SingleOrDefaultAsync(
+            route => route.UnitId == unitId && route.Matter == matter, cancellation);
+
+    /// <summary>起案 in the name of the current actor. Added, not yet saved.</summary>
+    /// <exception cref="RuleBrokenException">No route is set, or the drafter would decide.</exception>
+    public async Task<Approval> BeginAsync(
+        Guid unitId, ApprovalMatter matter, Guid subjectId, string title, CancellationToken cancellation,
+        bool isImportant = false)
+    {
+        var route = await FindAsync(unitId, matter, cancellation);
+        ApprovalRules.RouteIsSet.Require(route is not null);
+        var positions = route!.Steps.Select(step => step.PositionId).ToList();
+        var posts = await (
+            from position in db.Positions
+            join unit in db.Organizations on position.UnitId equals unit.Id
+            where positions.Contains(position.Id)
+            select new { position.Id, position.Title, Unit = unit.Name, unit.ParentId }).ToDictionaryAsync(
+                post => post.Id,
+                post => post.ParentId is null ? post.Title : $"{post.Unit} {post.Title}",
+                cancellation);
+        var approval = new Approval(
+            route, posts, subjectId, title, current.Actor, isImportant, clock.GetUtcNow());
+        db.Approvals.Add(approval);
+        return approval;
+    }
+}

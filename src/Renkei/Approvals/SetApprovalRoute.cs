@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Data;
+using Renkei.Organizations;
+
+namespace Renkei.Approvals;
+
+/// <summary>Sets the route of a matter of the actor's own body or division, and the deputies of its posts.</summary>
+public sealed class SetApprovalRoute(RenkeiDbContext db, CurrentActor current)
+{
+    /// <exception cref="NotFoundException">The unit or a position is not of the actor's body.</exception>
+    /// <exception cref="RuleBrokenException">See <see cref="ApprovalRules"/>.</exception>
+    public async Task ExecuteAsync(RouteDraft draft, CancellationToken cancellation)
+    {
+        var actor = current.Actor;
+        var unit = await db.Organizations.SingleOrDefaultAsync(
+            unit => unit.Id == draft.UnitId && unit.BodyId == actor.BodyId, cancellation)
+            ?? throw new NotFoundException(nameof(Organization), draft.UnitId);
+        var positions = await db.Positions.Where(position => position.BodyId == actor.BodyId)
+            .ToDictionaryAsync(position => position.Id, cancellation);
+        var route = await db.ApprovalRoutes.SingleOrDefaultAsync(
+            route => route.UnitId == unit.Id && route.Matter == draft.Matter, cancellation);
+        if (route is null)
+        {
+            route = new ApprovalRoute(unit, draft.Matter);
+            db.ApprovalRoutes.Add(route);
+        }
+
+        route.Set(
+            [.. draft.Steps.Select(step => (Find(positions, step.PositionId), step.Kind))],
+            draft.AllowsDrafterToDecide);
+        await SetDeputiesAsync(draft, positions, cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private async Task SetDeputiesAsync(
+        RouteDraft draft, Dictionary<Guid, Position> positions, CancellationToken cancellation)
+    {
+        foreach (var step in draft.Steps)
+        {
+            var named = await db.Deputies.Where(deputy => deputy.PositionId == step.PositionId)
+                .ToDictionaryAsync(deputy => deputy.Number, cancellation);
+            db.Deputies.RemoveRange(named.Values.Where(deputy => deputy.Number > step.Deputies.Count));
+            for (var number = 1; number <= step.Deputies.Count; number++)
+            {
+                var stand = new Deputy(
+                    Find(positions, step.PositionId), number, Find(positions, step.Deputies[number - 1]));
+                if (named.TryGetValue(number, out var before))
+                {
+                    before.PassTo(stand);
+                }
+                else
+                {
+                    db.Deputies.Add(stand);
+                }
+            }
+        }
+    }
+
+    private static Position Find(Dictionary<Guid, Position> positions, Guid id) =>
+        positions.TryGetValue(id, out var position) ? position : throw new NotFoundException(nameof(Position), id);
+}
+
+public sealed record RouteDraft(
+    Guid UnitId, ApprovalMatter Matter, IReadOnlyList<RouteStepDraft> Steps, bool AllowsDrafterToDecide);
+
+/// <param name="Deputies">Positions that stand in, first asked first.</param>
+public sealed record RouteStepDraft(Guid PositionId, ApprovalStepKind Kind, IReadOnlyList<Guid> Deputies);
