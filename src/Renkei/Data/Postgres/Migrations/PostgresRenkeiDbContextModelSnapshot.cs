@@ -270,6 +270,154 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("positions", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Approvals.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PositionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PositionId");
+
+                    b.ToTable("absences", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Approval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedByPost")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("DrafterPositionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("BodyId", "Status");
+
+                    b.ToTable("approvals", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.ApprovalRoute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AllowsDrafterToDecide")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Matter")
+                        .IsUnique();
+
+                    b.ToTable("approval_routes", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Deputy", b =>
+                {
+                    b.Property<Guid>("PositionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("DeputyPositionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("PositionId", "Number");
+
+                    b.HasIndex("DeputyPositionId");
+
+                    b.ToTable("deputies", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1400,6 +1548,126 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Navigation("Roles");
                 });
 
+            modelBuilder.Entity("Renkei.Approvals.Absence", b =>
+                {
+                    b.HasOne("Renkei.Access.Position", null)
+                        .WithMany()
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Approval", b =>
+                {
+                    b.OwnsMany("Renkei.Approvals.ApprovalStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime?>("ActedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ActedBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Comment")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<DateTime?>("PendingSince")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("PositionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Post")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)");
+
+                            b1.Property<DateTime?>("ReviewedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ReviewedBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("ApprovalId", "Number");
+
+                            b1.HasIndex("PositionId");
+
+                            b1.ToTable("approval_steps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalId");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.ApprovalRoute", b =>
+                {
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Renkei.Approvals.RouteStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("RouteId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid>("PositionId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("RouteId", "Number");
+
+                            b1.ToTable("approval_route_steps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RouteId");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Deputy", b =>
+                {
+                    b.HasOne("Renkei.Access.Position", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyPositionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Renkei.Access.Position", null)
+                        .WithMany()
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Renkei.Audit.AuditValue", b =>
                 {
                     b.HasOne("Renkei.Audit.AuditEntry", null)
@@ -1632,11 +1900,13 @@ namespace Renkei.Data.Postgres.Migrations
 
                             b1.Property<string>("Purpose")
                                 .IsRequired()
-                                .HasColumnType("text");
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
 
                             b1.Property<string>("Schedule")
                                 .IsRequired()
-                                .HasColumnType("text");
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
 
                             b1.Property<string>("SenderPost")
                                 .IsRequired()

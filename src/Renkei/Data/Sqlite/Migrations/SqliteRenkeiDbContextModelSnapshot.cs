@@ -261,6 +261,154 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("positions", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Approvals.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PositionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PositionId");
+
+                    b.ToTable("absences", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Approval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByPost")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DrafterPositionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("BodyId", "Status");
+
+                    b.ToTable("approvals", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.ApprovalRoute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AllowsDrafterToDecide")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Matter")
+                        .IsUnique();
+
+                    b.ToTable("approval_routes", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Deputy", b =>
+                {
+                    b.Property<Guid>("PositionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DeputyPositionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PositionId", "Number");
+
+                    b.HasIndex("DeputyPositionId");
+
+                    b.ToTable("deputies", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1391,6 +1539,126 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Navigation("Roles");
                 });
 
+            modelBuilder.Entity("Renkei.Approvals.Absence", b =>
+                {
+                    b.HasOne("Renkei.Access.Position", null)
+                        .WithMany()
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Approval", b =>
+                {
+                    b.OwnsMany("Renkei.Approvals.ApprovalStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ApprovalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("ActedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ActedBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Comment")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("PendingSince")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PositionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Post")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("ReviewedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ReviewedBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ApprovalId", "Number");
+
+                            b1.HasIndex("PositionId");
+
+                            b1.ToTable("approval_steps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApprovalId");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.ApprovalRoute", b =>
+                {
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Renkei.Approvals.RouteStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("RouteId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PositionId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RouteId", "Number");
+
+                            b1.ToTable("approval_route_steps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RouteId");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Renkei.Approvals.Deputy", b =>
+                {
+                    b.HasOne("Renkei.Access.Position", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyPositionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Renkei.Access.Position", null)
+                        .WithMany()
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Renkei.Audit.AuditValue", b =>
                 {
                     b.HasOne("Renkei.Audit.AuditEntry", null)
@@ -1623,10 +1891,12 @@ namespace Renkei.Data.Sqlite.Migrations
 
                             b1.Property<string>("Purpose")
                                 .IsRequired()
+                                .HasMaxLength(600)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Schedule")
                                 .IsRequired()
+                                .HasMaxLength(600)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("SenderPost")

@@ -13,6 +13,32 @@ namespace Renkei.Data.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsImportant = table.Column<bool>(type: "boolean", nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DraftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DrafterPositionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedByPost = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approvals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -151,8 +177,8 @@ namespace Renkei.Data.Postgres.Migrations
                     Letter_IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Letter_SenderPost = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Letter_AddresseePost = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Letter_Purpose = table.Column<string>(type: "text", nullable: false),
-                    Letter_Schedule = table.Column<string>(type: "text", nullable: false),
+                    Letter_Purpose = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Letter_Schedule = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
                     Letter_ContactDivision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Letter_ContactTelephone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -175,6 +201,34 @@ namespace Renkei.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "approval_steps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ApprovalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Post = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PendingSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ActedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ActedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Comment = table.Column<string>(type: "text", nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReviewedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approval_steps", x => new { x.ApprovalId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_approval_steps_approvals_ApprovalId",
+                        column: x => x.ApprovalId,
+                        principalTable: "approvals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_values",
                 columns: table => new
                 {
@@ -194,6 +248,28 @@ namespace Renkei.Data.Postgres.Migrations
                         name: "FK_audit_values_audit_entries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "audit_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approval_routes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AllowsDrafterToDecide = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approval_routes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_approval_routes_organizations_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organizations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -365,6 +441,26 @@ namespace Renkei.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "approval_route_steps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    RouteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approval_route_steps", x => new { x.RouteId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_approval_route_steps_approval_routes_RouteId",
+                        column: x => x.RouteId,
+                        principalTable: "approval_routes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -426,6 +522,27 @@ namespace Renkei.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_absences_positions_PositionId",
+                        column: x => x.PositionId,
+                        principalTable: "positions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -447,6 +564,31 @@ namespace Renkei.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_appointments_positions_PositionId",
+                        column: x => x.PositionId,
+                        principalTable: "positions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deputies",
+                columns: table => new
+                {
+                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    DeputyPositionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_deputies", x => new { x.PositionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_deputies_positions_DeputyPositionId",
+                        column: x => x.DeputyPositionId,
+                        principalTable: "positions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_deputies_positions_PositionId",
                         column: x => x.PositionId,
                         principalTable: "positions",
                         principalColumn: "Id",
@@ -811,6 +953,11 @@ namespace Renkei.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_absences_PositionId",
+                table: "absences",
+                column: "PositionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_appointments_AccountId",
                 table: "appointments",
                 column: "AccountId");
@@ -819,6 +966,27 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "IX_appointments_PositionId",
                 table: "appointments",
                 column: "PositionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approval_routes_UnitId_Matter",
+                table: "approval_routes",
+                columns: new[] { "UnitId", "Matter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approval_steps_PositionId",
+                table: "approval_steps",
+                column: "PositionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_BodyId_Status",
+                table: "approvals",
+                columns: new[] { "BodyId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_SubjectId",
+                table: "approvals",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -876,6 +1044,11 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "IX_deepening_items_SurveyId",
                 table: "deepening_items",
                 column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_deputies_DeputyPositionId",
+                table: "deputies",
+                column: "DeputyPositionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_draft_answers_ResponseId_RowId_ItemKey",
@@ -1044,7 +1217,16 @@ namespace Renkei.Data.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "absences");
+
+            migrationBuilder.DropTable(
                 name: "appointments");
+
+            migrationBuilder.DropTable(
+                name: "approval_route_steps");
+
+            migrationBuilder.DropTable(
+                name: "approval_steps");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1072,6 +1254,9 @@ namespace Renkei.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "deepening_items");
+
+            migrationBuilder.DropTable(
+                name: "deputies");
 
             migrationBuilder.DropTable(
                 name: "draft_answers");
@@ -1111,6 +1296,12 @@ namespace Renkei.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "survey_targets");
+
+            migrationBuilder.DropTable(
+                name: "approval_routes");
+
+            migrationBuilder.DropTable(
+                name: "approvals");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

@@ -12,6 +12,32 @@ namespace Renkei.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsImportant = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DrafterPositionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedByPost = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approvals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -150,8 +176,8 @@ namespace Renkei.Data.Sqlite.Migrations
                     Letter_IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Letter_SenderPost = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Letter_AddresseePost = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Letter_Purpose = table.Column<string>(type: "TEXT", nullable: false),
-                    Letter_Schedule = table.Column<string>(type: "TEXT", nullable: false),
+                    Letter_Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Letter_Schedule = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Letter_ContactDivision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Letter_ContactTelephone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -174,6 +200,34 @@ namespace Renkei.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "approval_steps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApprovalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PendingSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ActedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ActedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approval_steps", x => new { x.ApprovalId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_approval_steps_approvals_ApprovalId",
+                        column: x => x.ApprovalId,
+                        principalTable: "approvals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_values",
                 columns: table => new
                 {
@@ -193,6 +247,28 @@ namespace Renkei.Data.Sqlite.Migrations
                         name: "FK_audit_values_audit_entries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "audit_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "approval_routes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AllowsDrafterToDecide = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approval_routes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_approval_routes_organizations_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organizations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -364,6 +440,26 @@ namespace Renkei.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "approval_route_steps",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RouteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_approval_route_steps", x => new { x.RouteId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_approval_route_steps_approval_routes_RouteId",
+                        column: x => x.RouteId,
+                        principalTable: "approval_routes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -425,6 +521,27 @@ namespace Renkei.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_absences_positions_PositionId",
+                        column: x => x.PositionId,
+                        principalTable: "positions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -446,6 +563,31 @@ namespace Renkei.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_appointments_positions_PositionId",
+                        column: x => x.PositionId,
+                        principalTable: "positions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deputies",
+                columns: table => new
+                {
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeputyPositionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_deputies", x => new { x.PositionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_deputies_positions_DeputyPositionId",
+                        column: x => x.DeputyPositionId,
+                        principalTable: "positions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_deputies_positions_PositionId",
                         column: x => x.PositionId,
                         principalTable: "positions",
                         principalColumn: "Id",
@@ -810,6 +952,11 @@ namespace Renkei.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_absences_PositionId",
+                table: "absences",
+                column: "PositionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_appointments_AccountId",
                 table: "appointments",
                 column: "AccountId");
@@ -818,6 +965,27 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "IX_appointments_PositionId",
                 table: "appointments",
                 column: "PositionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approval_routes_UnitId_Matter",
+                table: "approval_routes",
+                columns: new[] { "UnitId", "Matter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approval_steps_PositionId",
+                table: "approval_steps",
+                column: "PositionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_BodyId_Status",
+                table: "approvals",
+                columns: new[] { "BodyId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_SubjectId",
+                table: "approvals",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -875,6 +1043,11 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "IX_deepening_items_SurveyId",
                 table: "deepening_items",
                 column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_deputies_DeputyPositionId",
+                table: "deputies",
+                column: "DeputyPositionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_draft_answers_ResponseId_RowId_ItemKey",
@@ -1043,7 +1216,16 @@ namespace Renkei.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "absences");
+
+            migrationBuilder.DropTable(
                 name: "appointments");
+
+            migrationBuilder.DropTable(
+                name: "approval_route_steps");
+
+            migrationBuilder.DropTable(
+                name: "approval_steps");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1071,6 +1253,9 @@ namespace Renkei.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "deepening_items");
+
+            migrationBuilder.DropTable(
+                name: "deputies");
 
             migrationBuilder.DropTable(
                 name: "draft_answers");
@@ -1110,6 +1295,12 @@ namespace Renkei.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "survey_targets");
+
+            migrationBuilder.DropTable(
+                name: "approval_routes");
+
+            migrationBuilder.DropTable(
+                name: "approvals");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
