@@ -5,6 +5,8 @@ using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Data;
 using Renkei.Outbox;
+using Renkei.Responses;
+using Renkei.Submissions;
 using Renkei.Surveys;
 
 namespace Renkei;
@@ -59,6 +61,23 @@ public static class RenkeiServices
         services.AddScoped<ShareSurvey>();
 
         // Responses
+        services.AddScoped<SaveDraft>();
+        services.AddScoped<ArrangeDraftNeed>();
+        services.AddScoped<SettleConflicts>();
+        services.AddScoped<HandPart>();
+        services.AddScoped<FinishPart>();
+        services.AddScoped<DiscussExtension>();
+        services.AddScoped<ExtendDeadline>();
+
+        // Submissions
+        services.AddScoped<CopyPreviousNeeds>();
+        services.AddScoped<SendSubmission>();
+        services.AddScoped<SubmitResponse>();
+        services.AddScoped<SubmitNilReturn>();
+        services.AddScoped<WithdrawResponse>();
+        services.AddScoped<ReceiveResponse>();
+        services.AddScoped<RequestCorrection>();
+        services.AddScoped<ReplaceSubmission>();
 
         // Needs
 

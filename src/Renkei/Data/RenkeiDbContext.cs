@@ -8,6 +8,7 @@ using Renkei.Calendar;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Responses;
+using Renkei.Submissions;
 using Renkei.Surveys;
 
 namespace Renkei.Data;
@@ -67,6 +68,7 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     public DbSet<ResponsePart> ResponseParts => Set<ResponsePart>();
 
+    // Submissions
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
 
     public DbSet<Submission> Submissions => Set<Submission>();

@@ -20,6 +20,7 @@ internal sealed class DraftConfiguration :
     public void Configure(EntityTypeBuilder<DraftNeed> row)
     {
         row.ToTable("draft_needs");
+        row.Property(r => r.Id).ValueGeneratedNever();
         row.HasIndex(r => r.ResponseId);
         row.HasOne<SurveyResponse>().WithMany().HasForeignKey(r => r.ResponseId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -10,8 +10,9 @@ namespace Renkei.Responses;
 /// </summary>
 public sealed class DraftNeed : IVersioned, IPartOfRecord
 {
-    public DraftNeed(SurveyResponse response, int number, Guid? previousRowId = null)
+    public DraftNeed(SurveyResponse response, Guid key, int number, Guid? previousRowId = null)
     {
+        Id = key;
         ResponseId = response.Id;
         Number = number;
         PreviousRowId = previousRowId;
@@ -21,7 +22,7 @@ public sealed class DraftNeed : IVersioned, IPartOfRecord
     {
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; }
 
     public int Version { get; private set; } = 1;
 

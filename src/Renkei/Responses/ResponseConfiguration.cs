@@ -6,14 +6,14 @@ using Renkei.Surveys;
 namespace Renkei.Responses;
 
 internal sealed class ResponseConfiguration :
-    IEntityTypeConfiguration<SurveyResponse>, IEntityTypeConfiguration<ResponsePart>,
-    IEntityTypeConfiguration<CorrectionRequest>
+    IEntityTypeConfiguration<SurveyResponse>, IEntityTypeConfiguration<ResponsePart>
 {
     public void Configure(EntityTypeBuilder<SurveyResponse> response)
     {
         response.ToTable("survey_responses");
         response.HasIndex(r => new { r.SurveyId, r.RespondentId }).IsUnique();
         response.HasIndex(r => r.RespondentId);
+        response.Property(r => r.ReasonUnderReview).HasMaxLength(SurveyResponse.ReasonMaxLength);
         response.HasOne<Survey>().WithMany().HasForeignKey(r => r.SurveyId).OnDelete(DeleteBehavior.Restrict);
         response.HasOne<Organization>().WithMany().HasForeignKey(r => r.RespondentId).OnDelete(DeleteBehavior.Restrict);
         response.HasOne<Questionnaire>().WithMany().HasForeignKey(r => r.QuestionnaireId).OnDelete(DeleteBehavior.Restrict);
@@ -29,14 +29,5 @@ internal sealed class ResponseConfiguration :
         part.HasIndex(p => p.UnitId);
         part.HasOne<SurveyResponse>().WithMany().HasForeignKey(p => p.ResponseId).OnDelete(DeleteBehavior.Restrict);
         part.HasOne<Organization>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<CorrectionRequest> request)
-    {
-        request.ToTable("correction_requests");
-        request.Property(r => r.Reason).HasMaxLength(Submission.ReasonMaxLength);
-        request.Property(r => r.AskedBy).HasMaxLength(200);
-        request.HasIndex(r => r.ResponseId);
-        request.HasOne<SurveyResponse>().WithMany().HasForeignKey(r => r.ResponseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

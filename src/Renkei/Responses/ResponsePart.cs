@@ -16,8 +16,8 @@ public sealed class ResponsePart : IVersioned, IPartOfRecord
     public ResponsePart(
         SurveyResponse response, Organization unit, FormSection section, Guid? rowId, string note, Actor asker, DateTimeOffset now)
     {
-        SubmissionRules.PartIsOfTheBody.Require(unit.BodyId == asker.BodyId);
-        SubmissionRules.NoteFits.Require(note.Length <= NoteMaxLength);
+        DraftRules.PartIsOfTheBody.Require(unit.BodyId == asker.BodyId);
+        DraftRules.NoteFits.Require(note.Length <= NoteMaxLength);
         ResponseId = response.Id;
         UnitId = unit.Id;
         Section = section;
@@ -60,7 +60,7 @@ public sealed class ResponsePart : IVersioned, IPartOfRecord
     /// <summary>記入済みにする</summary>
     public void Finish(Actor writer, DateTimeOffset now)
     {
-        SubmissionRules.PartOpen.Require(!IsDone);
+        DraftRules.PartOpen.Require(!IsDone);
         DoneAt = now;
         DoneBy = writer.ByPost();
     }

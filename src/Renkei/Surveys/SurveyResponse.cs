@@ -9,6 +9,8 @@ namespace Renkei.Surveys;
 /// </summary>
 public sealed class SurveyResponse : IVersioned
 {
+    public const int ReasonMaxLength = 1000;
+
     public SurveyResponse(Survey survey, Organization respondent, Guid questionnaireId, DateTimeOffset dueAt)
     {
         SurveyId = survey.Id;
@@ -77,6 +79,11 @@ public sealed class SurveyResponse : IVersioned
     /// <summary>Where a refusal inside the body leads back to.</summary>
     public ResponseStatus? StatusBeforeReview { get; private set; }
 
+    /// <summary>As what the answer is to be sent once it is decided.</summary>
+    public SubmissionKind? KindUnderReview { get; private set; }
+
+    public string? ReasonUnderReview { get; private set; }
+
     public bool HasSubmission => SubmittedKind is not null;
 
     public bool CanEdit => Status is ResponseStatus.NotStarted or ResponseStatus.Drafting
@@ -107,11 +114,13 @@ public sealed class SurveyResponse : IVersioned
     }
 
     /// <summary>庁内確認へ回す: from now on nobody writes until it is decided or returned.</summary>
-    public void StartReview()
+    public void StartReview(SubmissionKind kind, string reason)
     {
         ResponseRules.Editable.Require(CanEdit);
         StatusBeforeReview = Status == ResponseStatus.NotStarted ? ResponseStatus.Drafting : Status;
         Status = ResponseStatus.InInternalReview;
+        KindUnderReview = kind;
+        ReasonUnderReview = reason;
     }
 
     /// <summary>差戻し or 取戻し inside the body.</summary>
@@ -119,7 +128,7 @@ public sealed class SurveyResponse : IVersioned
     {
         ResponseRules.InReview.Require(Status == ResponseStatus.InInternalReview);
         Status = StatusBeforeReview ?? ResponseStatus.Drafting;
-        StatusBeforeReview = null;
+        EndReview();
     }
 
     /// <summary>県へ提出する. The caller keeps the content as the submission with the new <see cref="SubmissionCount"/>.</summary>
@@ -132,7 +141,7 @@ public sealed class SurveyResponse : IVersioned
         Status = IsReplacing || before == ResponseStatus.CorrectionRequested
             ? ResponseStatus.Resubmitted
             : ResponseStatus.Submitted;
-        StatusBeforeReview = null;
+        EndReview();
         IsLate = HasSubmission ? IsLate : now > EffectiveDueAt;
         ReplacementCount += IsReplacing ? 1 : 0;
         IsReplacing = false;
@@ -209,4 +218,11 @@ public sealed class SurveyResponse : IVersioned
     }
 
     public void Confirm(DateTimeOffset now) => ConfirmedAt = now;
+
+    private void EndReview()
+    {
+        StatusBeforeReview = null;
+        KindUnderReview = null;
+        ReasonUnderReview = null;
+    }
 }

@@ -1,4 +1,6 @@
-namespace Renkei.Responses;
+using Renkei.Responses;
+
+namespace Renkei.Submissions;
 
 /// <summary>The body's own 決裁 behind a submission: by a route in the system, or done on paper (別途決裁).</summary>
 /// <param name="How">決裁, 代決 or 別途決裁.</param>

@@ -1,8 +1,9 @@
 using Renkei.Access;
 using Renkei.Audit;
+using Renkei.Responses;
 using Renkei.Surveys;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 /// <summary>
 /// 提出: one version of an answer as the prefecture received it. Its content never changes; a correction is the next
@@ -10,7 +11,7 @@ namespace Renkei.Responses;
 /// </summary>
 public sealed class Submission : IPartOfRecord
 {
-    public const int ReasonMaxLength = 1000;
+    public const int ReasonMaxLength = SurveyResponse.ReasonMaxLength;
 
     private readonly List<SubmittedNeed> _needs = [];
     private readonly List<SubmittedDeepening> _deepenings = [];

@@ -1,8 +1,9 @@
 using Renkei.Access;
 using Renkei.Audit;
+using Renkei.Responses;
 using Renkei.Surveys;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 /// <summary>修正のお願い: what the secretariat asks a body to look at again, and why.</summary>
 public sealed class CorrectionRequest : IPartOfRecord

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
+using Renkei.Responses;
 using Renkei.Surveys;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 /// <summary>Reads a submission in the same shape as a draft, for print, comparison and the next draft.</summary>
 public static class SubmissionContent

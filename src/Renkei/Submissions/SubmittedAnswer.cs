@@ -1,6 +1,7 @@
 using Renkei.Audit;
+using Renkei.Responses;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 /// <summary>A submitted value that has no column of its own: 様式1, and the year's own columns.</summary>
 [NotAudited]

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text;
 using Renkei.Access;
 using Renkei.Audit;
+using Renkei.Responses;
 using Renkei.Surveys;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 /// <summary>
 /// A row of 様式2 as submitted. <see cref="RowId"/> stays the same in every version; texts are as typed. The names of

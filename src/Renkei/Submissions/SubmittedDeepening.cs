@@ -1,7 +1,8 @@
 using Renkei.Audit;
+using Renkei.Responses;
 using Renkei.Surveys;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 /// <summary>A row of 様式3 as submitted. The names of the text properties are those of <see cref="StandardItem"/>.</summary>
 [NotAudited]

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Renkei.Responses;
 using Renkei.Surveys;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 /// <summary>
 /// Copies the values of standard items to and from the text properties of the same names, so that each of the thirty

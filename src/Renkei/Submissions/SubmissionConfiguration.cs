@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Renkei.Responses;
 using Renkei.Surveys;
 
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 internal sealed class SubmissionConfiguration :
     IEntityTypeConfiguration<Submission>, IEntityTypeConfiguration<SubmittedNeed>,
-    IEntityTypeConfiguration<SubmittedDeepening>, IEntityTypeConfiguration<SubmittedAnswer>
+    IEntityTypeConfiguration<SubmittedDeepening>, IEntityTypeConfiguration<SubmittedAnswer>,
+    IEntityTypeConfiguration<CorrectionRequest>
 {
     public void Configure(EntityTypeBuilder<Submission> submission)
     {
@@ -50,5 +52,14 @@ internal sealed class SubmissionConfiguration :
         answer.Property(a => a.Id).ValueGeneratedNever();
         answer.Property(a => a.ItemKey).HasMaxLength(DraftAnswer.ItemKeyMaxLength);
         answer.HasIndex(a => new { a.SubmissionId, a.RowId, a.ItemKey }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<CorrectionRequest> request)
+    {
+        request.ToTable("correction_requests");
+        request.Property(r => r.Reason).HasMaxLength(Submission.ReasonMaxLength);
+        request.Property(r => r.AskedBy).HasMaxLength(200);
+        request.HasIndex(r => r.ResponseId);
+        request.HasOne<SurveyResponse>().WithMany().HasForeignKey(r => r.ResponseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

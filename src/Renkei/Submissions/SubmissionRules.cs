@@ -1,4 +1,4 @@
-namespace Renkei.Responses;
+namespace Renkei.Submissions;
 
 public static class SubmissionRules
 {
@@ -11,8 +11,4 @@ public static class SubmissionRules
     public static readonly Rule ConflictsSettled = new("submission.conflicts", "見比べていない欄が残っています。残す方を選んでから提出してください。");
     public static readonly Rule HasReadyRows = new("submission.nothing-ready", "記入の済んだ課題がありません。1件以上書き終えてから、一部として提出してください。");
     public static readonly Rule SentRowsReady = new("submission.sent-row-unfinished", "前に提出した課題に直すところが残っています。直してから提出してください。");
-    public static readonly Rule RowsFit = new("response.rows", $"課題は{ResponseLimits.MostNeeds}件まで書けます。要らない課題を外してから追加してください。");
-    public static readonly Rule PartIsOfTheBody = new("response.part-unit", "お願いできるのは同じ団体の課だけです。課を選び直してください。");
-    public static readonly Rule NoteFits = new("response.part-note", $"お願いの内容は{ResponsePart.NoteMaxLength}文字以内で入力してください。");
-    public static readonly Rule PartOpen = new("response.part-done", "この分担はすでに記入済みになっています。状態を確かめてください。");
 }
