@@ -657,38 +657,6 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.CorrectionRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("SubmissionNumber")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ResponseId");
-
-                    b.ToTable("correction_requests", (string)null);
-                });
-
             modelBuilder.Entity("Renkei.Responses.DraftAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -779,7 +747,6 @@ namespace Renkei.Data.Postgres.Migrations
             modelBuilder.Entity("Renkei.Responses.DraftNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<int>("Number")
@@ -858,7 +825,39 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("response_parts", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.Submission", b =>
+            modelBuilder.Entity("Renkei.Submissions.CorrectionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("SubmissionNumber")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("correction_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -924,7 +923,7 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("submissions", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedAnswer", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedAnswer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -952,7 +951,7 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("submitted_answers", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedDeepening", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedDeepening", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -994,7 +993,7 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("submitted_deepenings", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedNeed", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedNeed", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1393,8 +1392,16 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Property<bool>("IsReplacing")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("KindUnderReview")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("QuestionnaireId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ReasonUnderReview")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1703,15 +1710,6 @@ namespace Renkei.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.CorrectionRequest", b =>
-                {
-                    b.HasOne("Renkei.Surveys.SurveyResponse", null)
-                        .WithMany()
-                        .HasForeignKey("ResponseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Renkei.Responses.DraftAnswer", b =>
                 {
                     b.HasOne("Renkei.Surveys.SurveyResponse", null)
@@ -1754,7 +1752,16 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.Submission", b =>
+            modelBuilder.Entity("Renkei.Submissions.CorrectionRequest", b =>
+                {
+                    b.HasOne("Renkei.Surveys.SurveyResponse", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
                     b.HasOne("Renkei.Surveys.SurveyResponse", null)
                         .WithMany()
@@ -1762,7 +1769,7 @@ namespace Renkei.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsOne("Renkei.Responses.SubmissionDecision", "Decision", b1 =>
+                    b.OwnsOne("Renkei.Submissions.SubmissionDecision", "Decision", b1 =>
                         {
                             b1.Property<Guid>("SubmissionId")
                                 .HasColumnType("uuid");
@@ -1800,27 +1807,27 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedAnswer", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedAnswer", b =>
                 {
-                    b.HasOne("Renkei.Responses.Submission", null)
+                    b.HasOne("Renkei.Submissions.Submission", null)
                         .WithMany("Answers")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedDeepening", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedDeepening", b =>
                 {
-                    b.HasOne("Renkei.Responses.Submission", null)
+                    b.HasOne("Renkei.Submissions.Submission", null)
                         .WithMany("Deepenings")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedNeed", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedNeed", b =>
                 {
-                    b.HasOne("Renkei.Responses.Submission", null)
+                    b.HasOne("Renkei.Submissions.Submission", null)
                         .WithMany("Needs")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1961,7 +1968,7 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.Submission", b =>
+            modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
                     b.Navigation("Answers");
 

@@ -648,38 +648,6 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.CorrectionRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("SubmissionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ResponseId");
-
-                    b.ToTable("correction_requests", (string)null);
-                });
-
             modelBuilder.Entity("Renkei.Responses.DraftAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -770,7 +738,6 @@ namespace Renkei.Data.Sqlite.Migrations
             modelBuilder.Entity("Renkei.Responses.DraftNeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -849,7 +816,39 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("response_parts", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.Submission", b =>
+            modelBuilder.Entity("Renkei.Submissions.CorrectionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubmissionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("correction_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -915,7 +914,7 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("submissions", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedAnswer", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedAnswer", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -943,7 +942,7 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("submitted_answers", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedDeepening", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedDeepening", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -985,7 +984,7 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("submitted_deepenings", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedNeed", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedNeed", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1384,7 +1383,15 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Property<bool>("IsReplacing")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("KindUnderReview")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonUnderReview")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReceivedAt")
@@ -1694,15 +1701,6 @@ namespace Renkei.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Renkei.Responses.CorrectionRequest", b =>
-                {
-                    b.HasOne("Renkei.Surveys.SurveyResponse", null)
-                        .WithMany()
-                        .HasForeignKey("ResponseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Renkei.Responses.DraftAnswer", b =>
                 {
                     b.HasOne("Renkei.Surveys.SurveyResponse", null)
@@ -1745,7 +1743,16 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.Submission", b =>
+            modelBuilder.Entity("Renkei.Submissions.CorrectionRequest", b =>
+                {
+                    b.HasOne("Renkei.Surveys.SurveyResponse", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
                     b.HasOne("Renkei.Surveys.SurveyResponse", null)
                         .WithMany()
@@ -1753,7 +1760,7 @@ namespace Renkei.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsOne("Renkei.Responses.SubmissionDecision", "Decision", b1 =>
+                    b.OwnsOne("Renkei.Submissions.SubmissionDecision", "Decision", b1 =>
                         {
                             b1.Property<Guid>("SubmissionId")
                                 .HasColumnType("TEXT");
@@ -1791,27 +1798,27 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedAnswer", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedAnswer", b =>
                 {
-                    b.HasOne("Renkei.Responses.Submission", null)
+                    b.HasOne("Renkei.Submissions.Submission", null)
                         .WithMany("Answers")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedDeepening", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedDeepening", b =>
                 {
-                    b.HasOne("Renkei.Responses.Submission", null)
+                    b.HasOne("Renkei.Submissions.Submission", null)
                         .WithMany("Deepenings")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.SubmittedNeed", b =>
+            modelBuilder.Entity("Renkei.Submissions.SubmittedNeed", b =>
                 {
-                    b.HasOne("Renkei.Responses.Submission", null)
+                    b.HasOne("Renkei.Submissions.Submission", null)
                         .WithMany("Needs")
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1952,7 +1959,7 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Responses.Submission", b =>
+            modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
                     b.Navigation("Answers");
 

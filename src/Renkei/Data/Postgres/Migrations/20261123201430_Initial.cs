@@ -673,7 +673,9 @@ namespace Renkei.Data.Postgres.Migrations
                     CorrectionRequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CorrectionCount = table.Column<int>(type: "integer", nullable: false),
                     ReplacementCount = table.Column<int>(type: "integer", nullable: false),
-                    StatusBeforeReview = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    StatusBeforeReview = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    KindUnderReview = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReasonUnderReview = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {

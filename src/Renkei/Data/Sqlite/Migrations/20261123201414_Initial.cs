@@ -672,7 +672,9 @@ namespace Renkei.Data.Sqlite.Migrations
                     CorrectionRequestedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CorrectionCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ReplacementCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    StatusBeforeReview = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    StatusBeforeReview = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    KindUnderReview = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReasonUnderReview = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
