@@ -24,27 +24,14 @@ public sealed class ActorSource(RenkeiDbContext db, TimeProvider clock)
             orderby appointment.IsActing, appointment.From, appointment.Id
             select new { account, position, unit, body }).AsNoTracking().ToListAsync(cancellation);
 
-        return [.. held.Select(row => new Actor
+        var actors = new List<Actor>();
+        foreach (var row in held)
         {
-            AccountId = row.account.Id,
-            PersonName = row.account.PersonName,
-            MustChangePassword = row.account.MustChangePassword,
-            PositionId = row.position.Id,
-            PositionTitle = row.position.Title,
-            UnitId = row.unit.Id,
-            UnitName = row.unit.Name,
-            BodyId = row.body.Id,
-            BodyName = row.body.Name,
-            IsOfPrefecture = row.body.Kind == OrganizationKind.Prefecture,
-            BranchOfficeId = row.unit.Kind switch
-            {
-                OrganizationKind.BranchOffice => row.unit.Id,
-                OrganizationKind.BranchDivision => row.unit.ParentId,
-                _ => null,
-            },
-            Roles = row.position.Roles.Select(held => held.Role).ToFrozenSet(),
-            Label = Name(row.body, row.unit, row.position, row.account),
-        })];
+            var unit = await InForceAsync(row.unit, today, cancellation);
+            actors.Add(Act(row.account, row.position, unit, row.body));
+        }
+
+        return actors;
     }
 
     /// <summary>The chosen position, or the first one when it is not (or no longer) held; null when there is none.</summary>
@@ -52,6 +39,40 @@ public sealed class ActorSource(RenkeiDbContext db, TimeProvider clock)
     {
         var held = await LoadAllAsync(accountId, cancellation);
         return held.FirstOrDefault(actor => actor.PositionId == positionId) ?? held.FirstOrDefault();
+    }
+
+    private static Actor Act(Account account, Position position, Organization unit, Organization body) => new()
+    {
+        AccountId = account.Id,
+        PersonName = account.PersonName,
+        MustChangePassword = account.MustChangePassword,
+        PositionId = position.Id,
+        PositionTitle = position.Title,
+        UnitId = unit.Id,
+        UnitName = unit.Name,
+        BodyId = body.Id,
+        BodyName = body.Name,
+        IsOfPrefecture = body.Kind == OrganizationKind.Prefecture,
+        BranchOfficeId = unit.Kind switch
+        {
+            OrganizationKind.BranchOffice => unit.Id,
+            OrganizationKind.BranchDivision => unit.ParentId,
+            _ => null,
+        },
+        Roles = position.Roles.Select(held => held.Role).ToFrozenSet(),
+        Label = Name(body, unit, position, account),
+    };
+
+    /// <summary>A renamed 課 has a successor; positions of the old one go on in it from its first day.</summary>
+    private async Task<Organization> InForceAsync(
+        Organization unit, DateOnly today, CancellationToken cancellation)
+    {
+        while (unit.ValidUntil < today && unit.SuccessorId is { } successorId)
+        {
+            unit = await db.Organizations.AsNoTracking().SingleAsync(other => other.Id == successorId, cancellation);
+        }
+
+        return unit;
     }
 
     private static string Name(Organization body, Organization unit, Position position, Account account) =>

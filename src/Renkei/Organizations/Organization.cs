@@ -75,7 +75,7 @@ public sealed class Organization : IVersioned
 
     public void Read(string kana) => Kana = kana;
 
-    public void Call(string telephone) => Telephone = telephone;
+    public void Call(string? telephone) => Telephone = string.IsNullOrWhiteSpace(telephone) ? null : telephone.Trim();
 
     public void PlaceUnder(Organization branchOffice)
     {
@@ -84,10 +84,46 @@ public sealed class Organization : IVersioned
         BranchOfficeId = branchOffice.Id;
     }
 
+    public void LeaveJurisdiction() => BranchOfficeId = null;
+
     public void LeadItsDepartment()
     {
         OrganizationRules.OnlyDivisionsLead.Require(Kind == OrganizationKind.Division);
         IsLeadDivision = true;
+    }
+
+    public void StopLeadingItsDepartment() => IsLeadDivision = false;
+
+    /// <summary>
+    /// The name from a fiscal year on. In the year it began the name is put right; later a successor takes over, so
+    /// that the years before keep the old name.
+    /// </summary>
+    /// <returns>The successor, or this one when it began in that year.</returns>
+    public Organization RenameFrom(FiscalYear year, string name)
+    {
+        OrganizationRules.OnlyPartsChange.Require(BodyId != Id);
+        OrganizationRules.StillExists.Require(ValidUntil is null);
+        OrganizationRules.ChangesAfterItBegins.Require(year.LastDay >= ValidFrom);
+        if (ValidFrom >= year.FirstDay)
+        {
+            Rename(name);
+            return this;
+        }
+
+        OrganizationRules.NameFits.Require(name.Length is > 0 and <= NameMaxLength);
+        var successor = new Organization
+        {
+            Kind = Kind,
+            Code = Code,
+            Name = name,
+            Telephone = Telephone,
+            ParentId = ParentId,
+            BodyId = BodyId,
+            IsLeadDivision = IsLeadDivision,
+            ValidFrom = year.FirstDay,
+        };
+        End(year.Previous.LastDay, successor);
+        return successor;
     }
 
     public void Rename(string name)

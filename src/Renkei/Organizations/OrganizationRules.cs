@@ -8,4 +8,11 @@ public static class OrganizationRules
     public static readonly Rule OnlyDivisionsLead = new("organization.lead", "主管課にできるのは県の課だけです。課を選び直してください。");
     public static readonly Rule NotSetUpYet = new("installation.set-up", "都道府県はすでに設定されています。別の県で使うときは、別のデータフォルダで始めてください。");
     public static readonly Rule EndsAfterItBegins = new("organization.end", "廃止日には設置日以後の日付を入力してください。");
+    public static readonly Rule KnownPrefecture = new("organization.prefecture", "その都道府県はありません。「05」や「秋田県」のように指定してください。");
+    public static readonly Rule NotYetSetUp = new("organization.set-up", "都道府県はすでに登録されています。別の県で始めるときは、新しいデータフォルダを使ってください。");
+    public static readonly Rule PartOfTheWhole = new("organization.part", "ここにはその種類の組織を置けません。置く先を確かめてください。");
+    public static readonly Rule OnlyPartsChange = new("organization.whole", "団体そのものの名称は、ここでは変えられません。事務局にお知らせください。");
+    public static readonly Rule StillExists = new("organization.ended", "この組織はすでに廃止されています。いまある組織を選んでください。");
+    public static readonly Rule ChangesAfterItBegins = new("organization.change-year", "設置より前の年度には変えられません。年度を選び直してください。");
+    public static readonly Rule HasNoParts = new("organization.has-parts", "所属する課や管内の市町村が残っています。先に移すか廃止してください。");
 }
