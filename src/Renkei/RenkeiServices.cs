@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
+using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -20,6 +22,12 @@ public static class RenkeiServices
         services.AddData(settings);
 
         // Organizations
+        services.AddScoped<SetUpPrefecture>();
+        services.AddScoped<AddPart>();
+        services.AddScoped<ChangePart>();
+        services.AddScoped<EndPart>();
+        services.AddScoped<ChooseLeadDivision>();
+        services.AddScoped<ArrangeJurisdiction>();
 
         // Access
         services.AddScoped<CurrentActor>();
@@ -45,6 +53,9 @@ public static class RenkeiServices
         services.AddScoped<PlanAbsence>();
 
         // Cycles
+        services.AddScoped<OpenCycle>();
+        services.AddScoped<ReviseCycle>();
+        services.AddScoped<KeepContacts>();
 
         // Surveys
         services.AddScoped<CreateSurvey>();

@@ -5,6 +5,7 @@ using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Calendar;
+using Renkei.Cycles;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Responses;
@@ -49,6 +50,11 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Deputy> Deputies => Set<Deputy>();
 
     public DbSet<Approval> Approvals => Set<Approval>();
+
+    // Cycles
+    public DbSet<CyclePhase> CyclePhases => Set<CyclePhase>();
+
+    public DbSet<ContactList> ContactLists => Set<ContactList>();
 
     // Surveys
     public DbSet<Survey> Surveys => Set<Survey>();

@@ -1,0 +1,13 @@
+namespace Renkei.Cycles;
+
+public enum CyclePhaseState
+{
+    /// <summary>これから</summary>
+    Ahead,
+
+    /// <summary>いま</summary>
+    UnderWay,
+
+    /// <summary>済</summary>
+    Done,
+}
