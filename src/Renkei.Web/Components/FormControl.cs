@@ -12,6 +12,9 @@ namespace Renkei.Web.Components;
 /// </summary>
 public abstract class FormControl : ComponentBase, IDisposable
 {
+    private ValidationMessageStore? _messages;
+    private string? _unreadable;
+
     [Parameter, EditorRequired]
     public required string Label { get; set; }
 
@@ -82,25 +85,49 @@ public abstract class FormControl : ComponentBase, IDisposable
     {
         ControlName = Name ?? (For is null ? "" : FieldId.NameOf(For));
         ControlId = Id ?? FieldId.Of(ControlName);
-        ControlValue = Value ?? Mapping?.GetAttemptedValue(PostedForm, ControlName) ?? ValueOfFor();
+        _unreadable = FindUnreadable();
+        ControlValue = Value ?? _unreadable ?? ValueOfFor();
     }
 
     protected override void OnInitialized()
     {
         if (Form is not null)
         {
+            _messages = new ValidationMessageStore(Form);
+            Form.OnValidationRequested += RefuseUnreadable;
             Form.OnValidationStateChanged += ShowAgain;
         }
     }
 
-    /// <summary>The name of the form that was posted: what could not be read is kept under it.</summary>
-    private string PostedForm => Http is { Request.HasFormContentType: true } ? Http.Request.Form["_handler"].ToString() : "";
+    /// <summary>The framework lets a form through whose 「三人」 became no number; here it is a mistake like any other.</summary>
+    private void RefuseUnreadable(object? sender, ValidationRequestedEventArgs request)
+    {
+        _messages?.Clear();
+        if (For is not null && Unreadable() is { } message)
+        {
+            _messages?.Add(FieldIdentifier.Create(For), message);
+        }
+    }
+
+    /// <summary>What was posted for this field and became no number, date or choice.</summary>
+    private string? FindUnreadable()
+    {
+        // The framework keeps such values under the form's name, but for a nullable property not under the field's.
+        if (Mapping is null || For?.Body is not UnaryExpression || Http is not { Request.HasFormContentType: true })
+        {
+            return null;
+        }
+
+        var posted = Http.Request.Form[ControlName].ToString();
+        var refused = Mapping.GetAllErrors(Http.Request.Form["_handler"].ToString());
+        return refused.Any(error => error.AttemptedValue == posted) ? posted : null;
+    }
 
     private string? ValueOfFor() =>
         For is null ? null : Convert.ToString(For.Compile(preferInterpretation: true)(), CultureInfo.InvariantCulture);
 
     private string? Unreadable() =>
-        Mapping?.GetErrors(PostedForm, ControlName) is null ? null : $"{Label}の書き方を確かめてください。";
+        _unreadable is null ? null : $"{Label}の書き方を確かめてください。（入力値『{_unreadable}』）";
 
     private string? MessageOfForm() =>
         For is null ? null : Form?.GetValidationMessages(FieldIdentifier.Create(For)).FirstOrDefault();
@@ -111,6 +138,7 @@ public abstract class FormControl : ComponentBase, IDisposable
     {
         if (Form is not null)
         {
+            Form.OnValidationRequested -= RefuseUnreadable;
             Form.OnValidationStateChanged -= ShowAgain;
         }
 
