@@ -9,6 +9,6 @@ public sealed record TileBody(string Code, string Name, string Region, string St
 {
     public BadgeShape Shape { get; init; } = BadgeShapes.Of(State);
 
-    /// <summary>山形市 → 山形; 村 in 村山市 stays.</summary>
-    internal string ShortName => Name.Length > 2 && Name[^1] is '市' or '町' or '村' or '区' ? Name[..^1] : Name;
+    /// <summary>山形市 → 山形; a name of two letters stays whole.</summary>
+    public string ShortName => Name.Length > 2 && Name[^1] is '市' or '町' or '村' or '区' ? Name[..^1] : Name;
 }

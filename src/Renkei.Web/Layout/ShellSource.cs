@@ -15,7 +15,7 @@ public sealed class ShellSource(
         var today = clock.TodayInJapan();
         var year = FiscalYear.Of(today);
         var actor = current.Actor;
-        return new Shell("県と市町村", today, settings.IsSample ? "サンプル" : null, $"{year}年度")
+        return new Shell("県と市町村", today, settings.IsSample ? $"サンプル（{today.InJapaneseWithoutWeekday()}として表示）" : null, $"{year}年度")
         {
             ActingAs = actor.AccountId is { } account ? await ActingAsync(actor, account, http.RequestAborted) : null,
         };
