@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Renkei.Text.Normalization;
 
 /// <summary>
@@ -18,6 +20,15 @@ namespace Renkei.Text.Normalization;
 /// </remarks>
 public static class Normalizer
 {
+    static Normalizer()
+    {
+        // With InvariantGlobalization or without ICU, NFKC may silently return its input.
+        if ("ｶﾞ①㍿".Normalize(NormalizationForm.FormKC) != "ガ1株式会社")
+        {
+            throw new InvalidOperationException("Unicode normalisation does not work here: ICU is missing.");
+        }
+    }
+
     /// <summary>Normalises a text and keeps the way back.</summary>
     /// <param name="text">Any text, ill-formed UTF-16 included.</param>
     /// <returns>Empty for an empty text.</returns>

@@ -1,0 +1,106 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Renkei.Tests.Text.Normalization;
+using Renkei.Text.Normalization;
+using Renkei.Text.Segmentation;
+
+namespace Renkei.Tests.Text.Segmentation;
+
+public sealed class SegmenterTests
+{
+    [Theory]
+    [InlineData("すもももももももものうち", "すもも も もも も もも の うち")] // the example of MeCab's manual
+    [InlineData("東京都に住む", "東京 都 に 住む")]
+    [InlineData("令和元年度の関係人口", "令和 元 年度 の 関係人口")]
+    [InlineData("買い物弱者を支える連携中枢都市圏", "買い物弱者 を 支える 連携中枢都市圏")]
+    [InlineData("空 白\t は 捨てる ", "空 白 は 捨てる")]
+    [InlineData("一行目\r\n二行目\n", "一行 目 二 行 目")]
+    [InlineData("", "")]
+    public void A_sentence_falls_into_words(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', Segmenter.Segment(text).Select(token => token.Surface)));
+
+    [Fact]
+    public void A_token_carries_base_form_part_of_speech_reading_and_place()
+    {
+        var tokens = Segmenter.Segment("島へ走った");
+
+        var verb = tokens[2];
+        Assert.Equal(("走っ", "走る", "ハシッ", 2, 2), (verb.Surface, verb.BaseForm, verb.Reading, verb.Start, verb.Length));
+        Assert.Equal("動詞,自立,*,*,五段・ラ行,連用タ接続", verb.PartOfSpeech.ToString());
+        Assert.True(verb.IsKnown);
+    }
+
+    [Fact]
+    public void A_run_of_unknown_letters_is_one_word()
+    {
+        var token = Assert.Single(Segmenter.Segment("Renkei"));
+
+        Assert.False(token.IsKnown);
+        Assert.Equal("Renkei", token.BaseForm);
+        Assert.Null(token.Reading);
+    }
+
+    [Fact]
+    public void A_run_is_grouped_up_to_25_characters_only()
+    {
+        Assert.Single(Segmenter.Segment(new string('x', 25)));
+        Assert.NotEqual(1, Segmenter.Segment(new string('x', 26)).Count);
+    }
+
+    [Fact]
+    public void Search_mode_takes_long_compounds_apart()
+    {
+        var words = Segmenter.Segment("関西国際空港", SegmentationMode.Search).Select(token => token.Surface);
+
+        Assert.Equal(["関西", "国際", "空港"], words);
+    }
+
+    [Fact]
+    public void Tokens_of_a_normalised_text_stand_where_they_were_typed()
+    {
+        var tokens = Segmenter.Segment(Normalizer.Normalize("渡邉ｶﾞ㍿"));
+
+        Assert.Equal(["渡辺", "ガ", "株式会社"], tokens.Select(token => token.Surface));
+        Assert.Equal([(0, 2), (2, 2), (4, 1)], tokens.Select(token => (token.Start, token.Length)));
+    }
+
+    [Fact]
+    public void A_line_longer_than_a_piece_loses_nothing()
+    {
+        var text = string.Concat(Enumerable.Repeat("庄内町の買い物を支える。", 4_000));
+
+        Assert.Equal(text, string.Concat(Segmenter.Segment(text).Select(token => token.Surface)));
+    }
+
+    [Fact]
+    public void Threads_share_the_dictionary_and_agree()
+    {
+        var alone = Segmenter.Segment("飛島の航路を守る取組");
+
+        var together = new IReadOnlyList<Token>[64];
+        Parallel.For(0, together.Length, i => together[i] = Segmenter.Segment("飛島の航路を守る取組"));
+
+        Assert.All(together, tokens => Assert.Equal(alone, tokens));
+    }
+
+    [Property(MaxTest = 300)]
+    public Property Tokens_cover_the_text_in_order_but_for_white_space() =>
+        Prop.ForAll(NormalizerTests.TrickyTexts(), text =>
+        {
+            var end = 0;
+            foreach (var token in Segmenter.Segment(text))
+            {
+                Assert.True(string.IsNullOrWhiteSpace(text[end..token.Start].Replace('\u00D0', ' ')));
+                Assert.Equal(text.Substring(token.Start, token.Length), token.Surface);
+                end = token.End;
+            }
+
+            Assert.True(string.IsNullOrWhiteSpace(text[end..].Replace('\u00D0', ' ')));
+        });
+
+    [Property(MaxTest = 300)]
+    public Property Offsets_of_normalised_tokens_lie_inside_the_original() =>
+        Prop.ForAll(NormalizerTests.TrickyTexts(), text => Segmenter.Segment(Normalizer.Normalize(text))
+            .All(token => token.Start >= 0 && token.Length >= 1 && token.End <= text.Length));
+}
