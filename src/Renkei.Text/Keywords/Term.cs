@@ -1,0 +1,6 @@
+namespace Renkei.Text.Keywords;
+
+/// <summary>A word or compound of a text.</summary>
+/// <param name="Key">Normalised base form, in which terms are compared.</param>
+/// <param name="Typed">As it stands in the original text, for showing.</param>
+internal readonly record struct Term(string Key, string Typed);
