@@ -15,7 +15,7 @@ internal static class Clusters
     public static int EndOf(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (GoesOn(text, end) || (IsJamo(text[end - 1]) && IsJamo(text[end]))))
+        while (end < text.Length && (GoesOn(text, start, end) || (IsJamo(text[end - 1]) && IsJamo(text[end]))))
         {
             end++;
         }
@@ -66,8 +66,8 @@ internal static class Clusters
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
         || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
-    private static bool GoesOn(string text, int place) =>
-        (text[place] is 'ﾞ' or 'ﾟ' or '゛' or '゜' && IsKana(text[place - 1]))
+    private static bool GoesOn(string text, int start, int place) =>
+        (text[place] is 'ﾞ' or 'ﾟ' or '゛' or '゜' && IsKana(text[start]))
         || (char.IsLowSurrogate(text[place]) && char.IsHighSurrogate(text[place - 1]))
         || CharUnicodeInfo.GetUnicodeCategory(text, place) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;

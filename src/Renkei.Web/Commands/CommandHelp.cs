@@ -46,7 +46,7 @@ internal sealed class CommandHelp : SynchronousCommandLineAction
         }
 
         output.WriteLine();
-        output.WriteLine("くわしくは ./run help コマンド をご覧ください。終了コードは、正常が 0、お断りが 2 です。");
+        output.WriteLine("くわしくは ./run help コマンド をご覧ください。終了コードは、正常が 0、お断りが 2、不具合が 1 です。");
     }
 
     public static void Write(DocumentedCommand command, TextWriter output)

@@ -11,6 +11,8 @@ public static class CommandLine
 {
     public const int Refused = 2;
 
+    public const int Broken = 1;
+
     private static readonly string[] HelpOptions = ["--help", "-h", "-?", "/?"];
 
     /// <summary>Whether these arguments are for the command line and not for the web server.</summary>
@@ -19,7 +21,9 @@ public static class CommandLine
 
     public static Task<int> RunAsync(IReadOnlyList<string> args) => RunAsync(args, Console.Out, Console.Error);
 
-    /// <summary>0 when done, 2 when refused with a sentence on <paramref name="error"/>.</summary>
+    /// <summary>
+    /// 0 when done, 2 when refused with a sentence on <paramref name="error"/>, 1 when the program itself is at fault.
+    /// </summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         var root = Root();
@@ -46,11 +50,18 @@ public static class CommandLine
             await error.WriteLineAsync(refusal.Rule.Message);
             return Refused;
         }
+        catch (Exception bug)
+        {
+            // The outermost frame: without it a bug would end in an abort signal instead of an exit code.
+            await error.WriteLineAsync($"思わぬ不具合で終わりました。次の内容をシステム管理者に伝えてください。\n{bug}");
+            return Broken;
+        }
     }
 
     private static IEnumerable<DocumentedCommand> Commands() =>
     [
         ReadCommand.Create(),
+        GroupCommand.Create(),
         HelpCommand.Create(),
     ];
 
