@@ -1,5 +1,3 @@
-using Renkei.Audit;
-
 namespace Renkei.Access;
 
 /// <summary>A form that was sent after its session had ended, sealed until the person has signed in again.</summary>

@@ -1,5 +1,3 @@
-using Renkei.Audit;
-
 namespace Renkei.Outbox;
 
 /// <summary>A fact announced in the transaction that made it true, for a later area to act on.</summary>

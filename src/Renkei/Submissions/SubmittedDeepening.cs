@@ -1,4 +1,3 @@
-using Renkei.Audit;
 using Renkei.Responses;
 using Renkei.Surveys;
 

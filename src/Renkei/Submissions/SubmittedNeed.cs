@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Renkei.Access;
-using Renkei.Audit;
 using Renkei.Responses;
 using Renkei.Surveys;
 
