@@ -5,3 +5,4 @@ import "./text-count.js";
 import "./print-button.js";
 import "./unsaved-changes.js";
 import "./menus.js";
+import "./navigation.js";
