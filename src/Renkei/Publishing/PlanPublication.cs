@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Approvals;
+using Renkei.Calendar;
+using Renkei.Data;
+
+namespace Renkei.Publishing;
+
+/// <summary>Plans the publication of a year, sends it for 決裁, calls it off. The prefecture's own outward act.</summary>
+public sealed class PlanPublication(RenkeiDbContext db, CurrentActor current, RouteMap routes, TimeProvider clock)
+    : IApprovalSubject
+{
+    public ApprovalMatter Matter => ApprovalMatter.Publication;
+
+    /// <exception cref="RuleBrokenException">See <see cref="PublicationRules"/>.</exception>
+    public async Task ExecuteAsync(FiscalYear year, DateTimeOffset publishAt, CancellationToken cancellation)
+    {
+        Require(year);
+        var now = clock.GetUtcNow();
+        PublicationRules.OnePlan.Require(!await db.PublicationPlans.AnyAsync(
+            plan => plan.FiscalYear == year && plan.Status != PublicationStatus.Cancelled, cancellation));
+        PublicationRules.SharedFirst.Require(await db.Surveys.AnyAsync(
+            survey => survey.FiscalYear == year && survey.SharedFrom <= now, cancellation));
+        db.PublicationPlans.Add(new PublicationPlan(year, publishAt, now));
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    public async Task SendForApprovalAsync(FiscalYear year, CancellationToken cancellation)
+    {
+        var plan = await FindAsync(year, cancellation);
+        plan.SendForApproval();
+        await routes.BeginAsync(
+            current.Actor.UnitId!.Value, Matter, plan.Id,
+            $"{year.InJapanese()} 公表（{plan.PublishAt.InJapanese()}）", cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    public async Task CancelAsync(FiscalYear year, CancellationToken cancellation)
+    {
+        var plan = await FindAsync(year, cancellation);
+        plan.Cancel(clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    public async Task OnApprovedAsync(Approval approval, CancellationToken cancellation) =>
+        (await db.PublicationPlans.SingleAsync(plan => plan.Id == approval.SubjectId, cancellation))
+            .Approve(clock.GetUtcNow());
+
+    public async Task OnReturnedAsync(Approval approval, CancellationToken cancellation) =>
+        (await db.PublicationPlans.SingleAsync(plan => plan.Id == approval.SubjectId, cancellation)).ComeBack();
+
+    public async Task<string> AddressAsync(Guid subjectId, CancellationToken cancellation)
+    {
+        var plan = await db.PublicationPlans.AsNoTracking().SingleAsync(plan => plan.Id == subjectId, cancellation);
+        return $"/publications/{plan.FiscalYear.Prefix()}";
+    }
+
+    private async Task<PublicationPlan> FindAsync(FiscalYear year, CancellationToken cancellation)
+    {
+        Require(year);
+        return await db.PublicationPlans.SingleOrDefaultAsync(
+            plan => plan.FiscalYear == year && plan.Status != PublicationStatus.Cancelled, cancellation)
+            ?? throw new NotFoundException(nameof(PublicationPlan), year);
+    }
+
+    private void Require(FiscalYear year)
+    {
+        if (!current.Actor.IsSecretariat)
+        {
+            throw new NotFoundException(nameof(PublicationPlan), year);
+        }
+    }
+}

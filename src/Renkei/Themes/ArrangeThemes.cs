@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Data;
+using Renkei.Needs;
+
+namespace Renkei.Themes;
+
+/// <summary>What the secretariat does on the theme board: name, move, make a new one, bring before the council, defer.</summary>
+public sealed class ArrangeThemes(RenkeiDbContext db, CurrentActor current)
+{
+    public async Task DescribeAsync(
+        FiscalYear year, int serial, string name, string summary, ThemeScope scope, CancellationToken cancellation)
+    {
+        var theme = await FindAsync(year, serial, cancellation);
+        theme.Describe(name, summary, scope);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Moves needs to a theme, to a new one, or out of all.</summary>
+    /// <param name="toSerial">The theme; 0 for 分類なし; null makes a new one called <paramref name="newName"/>.</param>
+    public async Task MoveAsync(
+        FiscalYear year, IReadOnlyCollection<string> numbers, int? toSerial, string? newName, CancellationToken cancellation)
+    {
+        RequireSecretariat(year);
+        var needs = await db.Needs.Where(need => need.FiscalYear == year && numbers.Contains(need.Number))
+            .Select(need => need.Id).ToListAsync(cancellation);
+        var themes = await db.Themes.Include(theme => theme.Needs)
+            .Where(theme => theme.FiscalYear == year).ToListAsync(cancellation);
+        var target = toSerial switch
+        {
+            null => Add(year, themes, newName ?? ""),
+            0 => null,
+            _ => themes.Find(theme => theme.Serial == toSerial) ?? throw new NotFoundException(nameof(Theme), toSerial),
+        };
+
+        foreach (var theme in themes.Where(theme => theme != target && theme.Needs.Any(member => needs.Contains(member.NeedId))))
+        {
+            needs.ForEach(theme.TakeOut);
+        }
+
+        needs.ForEach(need => target?.Place(need));
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    public async Task BringToCouncilAsync(FiscalYear year, int serial, CancellationToken cancellation)
+    {
+        var theme = await FindAsync(year, serial, cancellation);
+        theme.BringToCouncil();
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    public async Task DeferAsync(FiscalYear year, int serial, string reason, CancellationToken cancellation)
+    {
+        var theme = await FindAsync(year, serial, cancellation);
+        theme.Defer(reason);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private Theme Add(FiscalYear year, List<Theme> themes, string name)
+    {
+        var theme = new Theme(
+            year, themes.Count == 0 ? 1 : themes.Max(other => other.Serial) + 1, name, "", isProposedByMachine: false);
+        db.Themes.Add(theme);
+        return theme;
+    }
+
+    private async Task<Theme> FindAsync(FiscalYear year, int serial, CancellationToken cancellation)
+    {
+        RequireSecretariat(year);
+        return await db.Themes.Include(theme => theme.Needs)
+            .SingleOrDefaultAsync(theme => theme.FiscalYear == year && theme.Serial == serial, cancellation)
+            ?? throw new NotFoundException(nameof(Theme), serial);
+    }
+
+    private void RequireSecretariat(FiscalYear year)
+    {
+        if (!current.Actor.IsSecretariat)
+        {
+            throw new NotFoundException(nameof(Theme), year);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Data;
+using Renkei.Needs;
+using Renkei.Text.Grouping;
+
+namespace Renkei.Themes;
+
+/// <summary>
+/// 自動の仮分類: groups the year's needs that no person has placed yet into candidates. Candidates nobody touched are made
+/// anew; what people named or moved stays as it is.
+/// </summary>
+public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
+{
+    private const int MostKeywords = 6;
+
+    /// <returns>How many candidates were proposed.</returns>
+    /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
+    /// <exception cref="RuleBrokenException">There is nothing to group.</exception>
+    public async Task<int> ExecuteAsync(FiscalYear year, CancellationToken cancellation)
+    {
+        if (!current.Actor.IsSecretariat)
+        {
+            throw new NotFoundException(nameof(Theme), year);
+        }
+
+        var themes = await db.Themes.Include(theme => theme.Needs)
+            .Where(theme => theme.FiscalYear == year).ToListAsync(cancellation);
+        var untouched = themes.Where(theme => theme.IsProposedByMachine && theme.Status == ThemeStatus.Candidate).ToList();
+        var placed = themes.Except(untouched).SelectMany(theme => theme.Needs).Select(member => member.NeedId).ToHashSet();
+        var open = (await LoadAsync(year, cancellation)).Where(row => !placed.Contains(row.Need.Id)).ToList();
+        ThemeRules.NothingToGroup.Require(open.Count > 0);
+
+        // The text analysis takes seconds: before the transaction, never in it.
+        var grouping = Grouper.Group([.. open.Select(row => new GroupingText(row.Need.Number, row.Text))]);
+
+        var byNumber = open.ToDictionary(row => row.Need.Number, row => row.Need);
+        var serial = themes.Count == 0 ? 0 : themes.Max(theme => theme.Serial);
+        db.Themes.RemoveRange(untouched);
+        var groups = grouping.Groups.Where(group => group.Members.Count > 1).ToList();
+        foreach (var group in groups)
+        {
+            var theme = new Theme(
+                year, ++serial, Fit(group.Label), string.Join('、', group.Keywords.Take(MostKeywords)),
+                isProposedByMachine: true);
+            foreach (var member in group.Members)
+            {
+                theme.Propose(byNumber[member.Id], member.Similarity);
+            }
+
+            db.Themes.Add(theme);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        return groups.Count;
+    }
+
+    private async Task<List<(Need Need, string Text)>> LoadAsync(FiscalYear year, CancellationToken cancellation)
+    {
+        var rows = await (
+            from need in db.Needs
+            join content in db.SubmittedNeeds on need.ContentId equals content.Id
+            where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
+            orderby need.Number
+            select new { need, content.Title, content.CurrentSituation, content.Request }).ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.need, $"{row.Title}\n{row.CurrentSituation}\n{row.Request}"));
+    }
+
+    private static string Fit(string label) =>
+        label.Length <= Theme.NameMaxLength ? label : label[..Theme.NameMaxLength];
+}
