@@ -1,15 +1,20 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
+using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Outbox;
+using Renkei.Publishing;
+using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
+using Renkei.Themes;
 
 namespace Renkei;
 
@@ -91,14 +96,28 @@ public static class RenkeiServices
         services.AddScoped<ReplaceSubmission>();
 
         // Needs
+        services.AddScoped<IOutboxHandler, RegisterNeeds>();
+        services.AddScoped<IOutboxHandler, WithdrawNeeds>();
+        services.AddScoped<SortNeed>();
+        services.AddScoped<ConfirmPublicTexts>();
 
         // Themes
+        services.AddScoped<ProposeThemes>();
+        services.AddScoped<ArrangeThemes>();
 
         // Councils
+        services.AddScoped<PlanMeeting>();
+        services.AddScoped<RecordDecision>();
 
         // Replies
+        services.AddScoped<WriteReply>();
+        services.AddScoped<SendReplies>();
+        services.AddScoped<IApprovalSubject, SendReplies>();
 
         // Publishing
+        services.AddScoped<PlanPublication>();
+        services.AddScoped<IApprovalSubject, PlanPublication>();
+        services.AddScoped<PublishDue>();
 
         // Insights
 

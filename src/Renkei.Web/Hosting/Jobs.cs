@@ -2,6 +2,7 @@ using Quartz;
 using Renkei.Access;
 using Renkei.Audit;
 using Renkei.Outbox;
+using Renkei.Publishing;
 
 namespace Renkei.Web.Hosting;
 
@@ -31,6 +32,7 @@ internal static class Jobs
             quartz.Schedule<DrainOutbox>();
             quartz.Schedule<LinkAuditEntries>();
             quartz.Schedule<DropExpiredForms>();
+            quartz.Schedule<PublishDue>();
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
     }

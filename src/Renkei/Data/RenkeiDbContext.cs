@@ -5,12 +5,17 @@ using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Calendar;
+using Renkei.Councils;
 using Renkei.Cycles;
+using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Outbox;
+using Renkei.Publishing;
+using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
+using Renkei.Themes;
 
 namespace Renkei.Data;
 
@@ -80,6 +85,23 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<SubmittedNeed> SubmittedNeeds => Set<SubmittedNeed>();
+
+    // Needs
+    public DbSet<Need> Needs => Set<Need>();
+
+    // Themes
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    // Councils
+    public DbSet<CouncilMeeting> CouncilMeetings => Set<CouncilMeeting>();
+
+    // Replies
+    public DbSet<Reply> Replies => Set<Reply>();
+
+    public DbSet<ReplyBatch> ReplyBatches => Set<ReplyBatch>();
+
+    // Publishing
+    public DbSet<PublicationPlan> PublicationPlans => Set<PublicationPlan>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
