@@ -72,6 +72,24 @@ namespace Renkei.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "council_meetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BeginsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_council_meetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cycle_phases",
                 columns: table => new
                 {
@@ -186,6 +204,40 @@ namespace Renkei.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "publication_plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsInApproval = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publication_plans", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reply_batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reply_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "surveys",
                 columns: table => new
                 {
@@ -223,6 +275,27 @@ namespace Renkei.Data.Sqlite.Migrations
                         principalTable: "surveys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "themes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Keywords = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    IsProposedByMachine = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_themes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -492,6 +565,40 @@ namespace Renkei.Data.Sqlite.Migrations
                         principalTable: "surveys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ThemeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DecisionText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Conditions = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Due = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agenda_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agenda_items_council_meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "council_meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_agenda_items_themes_ThemeId",
+                        column: x => x.ThemeId,
+                        principalTable: "themes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1041,10 +1148,130 @@ namespace Renkei.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "needs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RespondentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PreviousRowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOpenOnlyToSecretariat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MayBePublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Progress = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Disposition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NextReport = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DivisionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PublicTitle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PublicSummary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PublicTextConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProgressBeforeWithdrawal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_needs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_needs_organizations_DivisionId",
+                        column: x => x.DivisionId,
+                        principalTable: "organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_needs_organizations_RespondentId",
+                        column: x => x.RespondentId,
+                        principalTable: "organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_needs_submitted_needs_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "submitted_needs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "replies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Round = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Schedule = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_replies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_replies_needs_NeedId",
+                        column: x => x.NeedId,
+                        principalTable: "needs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_replies_reply_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "reply_batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "theme_needs",
+                columns: table => new
+                {
+                    ThemeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NeedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Similarity = table.Column<double>(type: "REAL", nullable: true),
+                    IsPlacedByPerson = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_theme_needs", x => new { x.ThemeId, x.NeedId });
+                    table.ForeignKey(
+                        name: "FK_theme_needs_needs_NeedId",
+                        column: x => x.NeedId,
+                        principalTable: "needs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_theme_needs_themes_ThemeId",
+                        column: x => x.ThemeId,
+                        principalTable: "themes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_absences_PositionId",
                 table: "absences",
                 column: "PositionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agenda_items_MeetingId",
+                table: "agenda_items",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agenda_items_ThemeId",
+                table: "agenda_items",
+                column: "ThemeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_appointments_AccountId",
@@ -1156,6 +1383,12 @@ namespace Renkei.Data.Sqlite.Migrations
                 column: "ResponseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_council_meetings_FiscalYear_Number",
+                table: "council_meetings",
+                columns: new[] { "FiscalYear", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cycle_phases_PredecessorId",
                 table: "cycle_phases",
                 column: "PredecessorId");
@@ -1209,6 +1442,38 @@ namespace Renkei.Data.Sqlite.Migrations
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_needs_ContentId",
+                table: "needs",
+                column: "ContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_needs_DivisionId",
+                table: "needs",
+                column: "DivisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_needs_FiscalYear_RespondentId",
+                table: "needs",
+                columns: new[] { "FiscalYear", "RespondentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_needs_Number",
+                table: "needs",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_needs_RespondentId",
+                table: "needs",
+                column: "RespondentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_needs_RowId",
+                table: "needs",
+                column: "RowId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organizations_BodyId",
                 table: "organizations",
                 column: "BodyId");
@@ -1250,9 +1515,25 @@ namespace Renkei.Data.Sqlite.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_publication_plans_FiscalYear_Status",
+                table: "publication_plans",
+                columns: new[] { "FiscalYear", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_questionnaires_SurveyId_Variant_Edition",
                 table: "questionnaires",
                 columns: new[] { "SurveyId", "Variant", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_replies_BatchId",
+                table: "replies",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_replies_NeedId_Round_Number",
+                table: "replies",
+                columns: new[] { "NeedId", "Round", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1337,6 +1618,18 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "IX_surveys_PredecessorId",
                 table: "surveys",
                 column: "PredecessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_theme_needs_NeedId",
+                table: "theme_needs",
+                column: "NeedId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_themes_FiscalYear_Serial",
+                table: "themes",
+                columns: new[] { "FiscalYear", "Serial" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1344,6 +1637,9 @@ namespace Renkei.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "absences");
+
+            migrationBuilder.DropTable(
+                name: "agenda_items");
 
             migrationBuilder.DropTable(
                 name: "appointments");
@@ -1415,6 +1711,12 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "position_roles");
 
             migrationBuilder.DropTable(
+                name: "publication_plans");
+
+            migrationBuilder.DropTable(
+                name: "replies");
+
+            migrationBuilder.DropTable(
                 name: "response_parts");
 
             migrationBuilder.DropTable(
@@ -1424,10 +1726,13 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "submitted_deepenings");
 
             migrationBuilder.DropTable(
-                name: "submitted_needs");
+                name: "survey_targets");
 
             migrationBuilder.DropTable(
-                name: "survey_targets");
+                name: "theme_needs");
+
+            migrationBuilder.DropTable(
+                name: "council_meetings");
 
             migrationBuilder.DropTable(
                 name: "approval_routes");
@@ -1446,6 +1751,18 @@ namespace Renkei.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "positions");
+
+            migrationBuilder.DropTable(
+                name: "reply_batches");
+
+            migrationBuilder.DropTable(
+                name: "needs");
+
+            migrationBuilder.DropTable(
+                name: "themes");
+
+            migrationBuilder.DropTable(
+                name: "submitted_needs");
 
             migrationBuilder.DropTable(
                 name: "submissions");
