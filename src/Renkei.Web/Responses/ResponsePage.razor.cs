@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Calendar;
+using Renkei.Responses;
+using Renkei.Submissions;
+
+namespace Renkei.Web.Responses;
+
+public sealed partial class ResponsePage(
+    WithdrawResponse withdraw,
+    ReplaceSubmission replace,
+    DiscussExtension discuss,
+    ReceiveResponse receive,
+    RequestCorrection requestCorrection,
+    ExtendDeadline extend)
+{
+    private static readonly TimeOnly ClosingTime = new(17, 15);
+
+    private IReadOnlyList<Submission> _submissions = [];
+    private IReadOnlyList<CorrectionRequest> _requests = [];
+    private IReadOnlyList<SubmittedNeed> _needs = [];
+    private Submission? _inForce;
+    private AnswerContent? _content;
+    private int _hidden;
+    private string _reason = "";
+    private string _until = "";
+
+    protected override bool IsFor(ResponseHead head) => true;
+
+    protected override async Task<bool> FindAsync(ResponseHead head)
+    {
+        var now = Clock.GetUtcNow();
+        _submissions = await Db.Submissions.AsNoTracking().VisibleTo(Current.Actor, Db, now)
+            .Where(submission => submission.ResponseId == head.Response.Id)
+            .OrderByDescending(submission => submission.Number).ToListAsync(Cancellation);
+        _inForce = _submissions.FirstOrDefault(submission => submission.IsInForce);
+        if (head.IsOwn || head.IsSecretariat)
+        {
+            _requests = await Db.CorrectionRequests.AsNoTracking()
+                .Where(request => request.ResponseId == head.Response.Id)
+                .OrderByDescending(request => request.AskedAt).ToListAsync(Cancellation);
+            _content = _inForce is null ? null : await SubmissionContent.LoadAsync(Db, head.Response, _inForce.Id, Cancellation);
+        }
+        else if (_inForce is not null)
+        {
+            _needs = await Db.SubmittedNeeds.AsNoTracking().VisibleTo(Current.Actor, Db, now)
+                .Where(need => need.SubmissionId == _inForce.Id).OrderBy(need => need.Number).ToListAsync(Cancellation);
+            _hidden = await Db.SubmittedNeeds.CountAsync(need => need.SubmissionId == _inForce.Id, Cancellation) - _needs.Count;
+        }
+
+        return true;
+    }
+
+    private Task WithdrawAsync() => DoAsync(
+        () => withdraw.ExecuteAsync(Head!.Response.Id, Cancellation),
+        "取り下げました", "書いたものは残っています。直してから、もう一度提出してください。");
+
+    private Task ReplaceAsync() => DoAsync(
+        () => replace.ExecuteAsync(Head!.Response.Id, begins: !Head.Response.IsReplacing, Cancellation),
+        Head!.Response.IsReplacing ? "差替えをやめました" : "差替えを始めました",
+        "次に提出するまで、前に提出した内容がそのまま生きています。");
+
+    private Task DiscussAsync() => DoAsync(
+        () => discuss.ExecuteAsync(Head!.Response.Id, Cancellation),
+        "期限の相談をお伝えしました", "県の担当から御連絡します。");
+
+    private Task ReceiveAsync() => DoAsync(
+        () => receive.ExecuteAsync(Head!.Response.Id, Cancellation), "受け付けました", null);
+
+    private Task RequestAsync()
+    {
+        _reason = Sent("reason");
+        return DoAsync(
+            () => requestCorrection.ExecuteAsync(Head!.Response.Id, _reason, Cancellation),
+            "修正をお願いしました", $"{Head!.BodyName}の画面に、書いた理由が出ます。");
+    }
+
+    private async Task ExtendAsync()
+    {
+        _until = Sent("until");
+        if (!JapaneseDateReader.TryRead(_until, out var day, out var mistake))
+        {
+            Refusals.Add("", mistake);
+            return;
+        }
+
+        await DoAsync(
+            () => extend.ExecuteAsync(Head!.Response.Id, day.At(ClosingTime), Cancellation),
+            $"{day.InJapanese()}までお待ちすることにしました", $"{Head!.BodyName}の画面の締切が変わりました。");
+    }
+
+    private async Task DoAsync(Func<Task> act, string title, string? text)
+    {
+        if (await Refusals.TryAsync(act))
+        {
+            Flash.Say(Http, title, text);
+            Navigation.NavigateTo(Head!.Address);
+        }
+    }
+}
