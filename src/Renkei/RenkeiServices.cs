@@ -89,6 +89,8 @@ public static class RenkeiServices
         services.AddScoped<CopyPreviousNeeds>();
         services.AddScoped<SendSubmission>();
         services.AddScoped<SubmitResponse>();
+        services.AddScoped<StartInternalReview>();
+        services.AddScoped<IApprovalSubject, ReviewedResponse>();
         services.AddScoped<SubmitNilReturn>();
         services.AddScoped<WithdrawResponse>();
         services.AddScoped<ReceiveResponse>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -7,7 +8,7 @@ using Renkei.Web.Components;
 
 namespace Renkei.Web.Responses;
 
-public sealed partial class SubmitPage(SubmitResponse submit)
+public sealed partial class SubmitPage(SubmitResponse submit, StartInternalReview startReview)
 {
     private AnswerContent? _content;
     private IReadOnlyList<CheckFinding> _findings = [];
@@ -45,6 +46,7 @@ public sealed partial class SubmitPage(SubmitResponse submit)
             conflict => conflict.ResponseId == head.Response.Id && conflict.SettledAt == null, Cancellation);
         _openParts = await Db.ResponseParts.CountAsync(
             part => part.ResponseId == head.Response.Id && part.DoneAt == null, Cancellation);
+        _route = await RouteAsync(head);
         _lastPost = await LastPost.LoadAsync(Db, head.Response, Cancellation);
         _kind = IsReady ? nameof(SubmissionKind.Full) : "";
         return true;
@@ -65,7 +67,30 @@ public sealed partial class SubmitPage(SubmitResponse submit)
             return;
         }
 
-        await Refusals.TryAsync(() => SendAsync(kind));
+        await Refusals.TryAsync(() => Sent("do") == "review" ? ReviewAsync(kind) : SendAsync(kind));
+    }
+
+    private async Task ReviewAsync(SubmissionKind kind)
+    {
+        await startReview.ExecuteAsync(Head!.Response.Id, kind, _reason, Cancellation);
+        Flash.Say(Http, "庁内確認へ回しました", "決裁された時刻で、県へ提出されます。");
+        Navigation.NavigateTo(Head.Address);
+    }
+
+    /// <summary>企画調整課 課長補佐 → 企画調整課 課長; null where the body has set no route.</summary>
+    private async Task<string?> RouteAsync(ResponseHead head)
+    {
+        var route = await Db.ApprovalRoutes.AsNoTracking().SingleOrDefaultAsync(
+            set => set.UnitId == head.Response.RespondentId && set.Matter == ApprovalMatter.SurveyResponse, Cancellation);
+        if (route is null)
+        {
+            return null;
+        }
+
+        var positions = await Db.Positions.AsNoTracking().Where(position => position.BodyId == route.BodyId)
+            .ToDictionaryAsync(position => position.Id, position => position.Title, Cancellation);
+        return string.Join(" → ", route.Steps.OrderBy(step => step.Number)
+            .Select(step => positions.GetValueOrDefault(step.PositionId, "（欠員）")));
     }
 
     private async Task SendAsync(SubmissionKind kind)

@@ -6,7 +6,8 @@ namespace Renkei.Responses;
 
 /// <summary>A part handed to a 課, as the list of parts shows it.</summary>
 public sealed record PartLine(
-    Guid Id, Guid UnitId, string UnitName, string What, string Note, string AskedBy, DateTimeOffset AskedAt, DateTimeOffset? DoneAt, string? DoneBy)
+    Guid Id, Guid UnitId, string UnitName, string What, string Note, string AskedBy, DateTimeOffset AskedAt,
+    DateTimeOffset? DoneAt, string? DoneBy)
 {
     public bool IsDone => DoneAt is not null;
 
@@ -21,11 +22,11 @@ public sealed record PartLine(
             orderby part.DoneAt != null, part.AskedAt
             select new { part, unit.Name }).AsNoTracking().ToListAsync(cancellation);
         return [.. parts.Select(row => new PartLine(
-            row.part.Id, row.part.UnitId, row.Name, What(row.part, content), row.part.Note,
+            row.part.Id, row.part.UnitId, row.Name, NameOf(row.part, content), row.part.Note,
             row.part.AskedBy, row.part.AskedAt, row.part.DoneAt, row.part.DoneBy))];
     }
 
-    private static string What(ResponsePart part, AnswerContent content) =>
+    private static string NameOf(ResponsePart part, AnswerContent content) =>
         content.Needs.FirstOrDefault(row => row.Id == part.RowId) is { } need
             ? $"課題{need.Place}　{content.Value(need.Id, StandardItem.Title)}".TrimEnd('　')
         : content.Cases.FirstOrDefault(item => item.Id == part.RowId) is { } deepening
