@@ -54,7 +54,8 @@ public sealed class SaveDraft(RenkeiDbContext db, CurrentActor current, TimeProv
             .ToDictionaryAsync(answer => answer.Field, cancellation);
 
         var (written, conflicts) = (0, 0);
-        foreach (var change in changes.Where(change => IsAsked(change.Field, form, rows.Keys)))
+        foreach (var change in changes.Where(change => IsAsked(change.Field, form, rows.Keys))
+            .GroupBy(change => change.Field).Select(same => same.Last()))
         {
             var theirs = answers.GetValueOrDefault(change.Field);
             switch (DraftMerge.Of(change.Began, change.Value, theirs?.Value ?? ""))

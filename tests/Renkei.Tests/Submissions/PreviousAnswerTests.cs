@@ -21,9 +21,9 @@ public sealed class PreviousAnswerTests(RenkeiApp app) : IClassFixture<RenkeiApp
         Assert.Equal("000-111-2222", form.QuerySelector("[name$='.telephone']")!.GetAttribute("value"));
         Assert.Contains("飛島の定期船", form.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         var same = await city.GetPageAsync($"{OpenRound.Sakata}/same");
-        var asked = await RenkeiApp.ReadPageAsync(await city.SubmitAsync(same, "form"));
+        var asked = await RenkeiApp.ReadPageAsync(await city.SubmitAsync(same, "main form"));
         Assert.Contains("「変わった点」を書いてください", asked.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        var copied = await city.FollowAsync(await city.SubmitAsync(same, "form", ($"changed.{before:N}", "変わりなし")));
+        var copied = await city.FollowAsync(await city.SubmitAsync(same, "main form", ($"changed.{before:N}", "変わりなし")));
 
         Assert.Contains("飛島の定期船", copied.QuerySelector("article.need")!.TextContent, StringComparison.Ordinal);
         var row = await app.ReadAsync(db => db.DraftNeeds.SingleAsync(need => need.PreviousRowId == before));

@@ -22,14 +22,14 @@ public sealed class SubmissionJourneyTests(RoundFixture fixture) : IClassFixture
         await _round.SubmitAsync(_app, _app.World.SakataOfficer);
         var secretariat = await _app.VisitAsync(_app.World.Secretariat);
         var page = await secretariat.GetPageAsync(OpenRound.Sakata);
-        await secretariat.SubmitAsync(page, "form:has([name=reason])", ("reason", "橋の数を書いてください。"));
+        await secretariat.SubmitAsync(page, "main form:has([name=reason])", ("reason", "橋の数を書いてください。"));
 
         var city = await _app.VisitAsync(_app.World.SakataOfficer);
         var form = await city.GetPageAsync($"{OpenRound.Sakata}/edit?open={row:N}");
         Assert.Contains("橋の数を書いてください。", form.Body!.TextContent, StringComparison.Ordinal);
         var check = await city.FollowAsync(await city.SubmitAsync(
-            form, "form", ("do", "check"), ($"f.{row:N}.current-situation", "橋が12ある。備蓄が足りない。")));
-        await city.SubmitAsync(check, "form", ("do", "send"), ("post", "課長"), ("reason", "橋の数を書いた"));
+            form, "main form", ("do", "check"), ($"f.{row:N}.current-situation", "橋が12ある。備蓄が足りない。")));
+        await city.SubmitAsync(check, "main form", ("do", "send"), ("post", "課長"), ("reason", "橋の数を書いた"));
 
         var changes = await city.GetPageAsync($"{OpenRound.Sakata}/submissions/2/changes");
         Assert.Contains("橋が12ある。", changes.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class SubmissionJourneyTests(RoundFixture fixture) : IClassFixture
         Assert.Equal([false, true], versions.Select(sent => sent.IsInForce));
         Assert.Equal("備蓄が足りない。", versions[0].Needs.Single().CurrentSituation);
         Assert.Equal([row, row], versions.Select(sent => sent.Needs.Single().RowId));
-        await secretariat.SubmitAsync(await secretariat.GetPageAsync(OpenRound.Sakata), "form:has(.is-primary)");
+        await secretariat.SubmitAsync(await secretariat.GetPageAsync(OpenRound.Sakata), "main form:has(.is-primary)");
         Assert.Equal(ResponseStatus.Received, await StatusAsync("062049"));
     }
 
@@ -50,7 +50,7 @@ public sealed class SubmissionJourneyTests(RoundFixture fixture) : IClassFixture
         await _round.SubmitAsync(_app, _app.World.ShinjoOfficer);
         var city = await _app.VisitAsync(_app.World.ShinjoOfficer);
 
-        await city.SubmitAsync(await city.GetPageAsync("/surveys/H30/responses/062057"), "form");
+        await city.SubmitAsync(await city.GetPageAsync("/surveys/H30/responses/062057"), "main form");
         Assert.Equal(ResponseStatus.Drafting, await StatusAsync("062057"));
         Assert.True(await _app.ReadAsync(db => db.OutboxMessages.AnyAsync(
             message => message.Kind == "response-withdrawn" && message.SubjectId == _round.Responses["062057"].Id)));
@@ -76,12 +76,12 @@ public sealed class SubmissionJourneyTests(RoundFixture fixture) : IClassFixture
         await _round.WriteAsync(_app, officer, "海岸漂着ごみ");
         var town = await _app.VisitAsync(officer);
         var address = "/surveys/H30/responses/064611";
-        await town.SubmitAsync(await town.GetPageAsync($"{address}/submit"), "form", ("do", "review"));
+        await town.SubmitAsync(await town.GetPageAsync($"{address}/submit"), "main form", ("do", "review"));
         Assert.Equal(ResponseStatus.InInternalReview, await StatusAsync("064611"));
 
         await DecideAsync(head, ApprovalAct.Return, "件名を直してください。");
         Assert.Equal(ResponseStatus.Drafting, await StatusAsync("064611"));
-        await town.SubmitAsync(await town.GetPageAsync($"{address}/submit"), "form", ("do", "review"));
+        await town.SubmitAsync(await town.GetPageAsync($"{address}/submit"), "main form", ("do", "review"));
         await DecideAsync(head, ApprovalAct.Approve, null);
 
         Assert.Equal(ResponseStatus.Submitted, await StatusAsync("064611"));
