@@ -6,9 +6,7 @@ namespace Renkei.Letters;
 /// <summary>The letter itself, from its number to its contact.</summary>
 internal static class LetterText
 {
-    // Word counts indents in hundredths of a character.
-    private const int Character = 100;
-    private const int ContactIndent = 20 * Character;
+    private const int ContactIndent = 20;
     private static readonly JustificationValues Left = JustificationValues.Left;
     private static readonly JustificationValues Right = JustificationValues.Right;
     private static readonly JustificationValues Center = JustificationValues.Center;
@@ -18,17 +16,17 @@ internal static class LetterText
         WordText.Paragraph(letter.Number, Right),
         WordText.Paragraph(letter.Date, Right),
         Blank(),
-        WordText.Paragraph(letter.Addressee, Left, new Indentation { LeftChars = Character }),
+        WordText.Paragraph(letter.Addressee, Left, LetterIndent.Left(1)),
         Blank(),
-        WordText.Paragraph(letter.Sender, Right, new Indentation { RightChars = Character }),
+        WordText.Paragraph(letter.Sender, Right, LetterIndent.Right(1)),
         .. letter.SealNote is { } note
-            ? [WordText.Paragraph(note, Right, new Indentation { RightChars = Character })]
+            ? [WordText.Paragraph(note, Right, LetterIndent.Right(1))]
             : Array.Empty<Paragraph>(),
         Blank(),
         WordText.Paragraph(letter.Title, Center),
         Blank(),
         .. letter.Body.Select(paragraph =>
-            WordText.Paragraph(paragraph, Left, new Indentation { FirstLineChars = Character })),
+            WordText.Paragraph(paragraph, Left, LetterIndent.Left(0, firstLine: 1))),
         .. letter.Items.Count > 0 ? Items(letter.Items) : [],
         .. letter.Contact.Count > 0 ? Contact(letter.Contact) : [],
     ];
@@ -43,11 +41,11 @@ internal static class LetterText
             yield return WordText.Paragraph(
                 $"{FullWidth(index + 1)}　{item.Heading}",
                 Left,
-                new Indentation { LeftChars = 2 * Character, HangingChars = 2 * Character });
+                LetterIndent.Hanging(2));
             foreach (var line in item.Lines)
             {
                 yield return WordText.Paragraph(
-                    line, Left, new Indentation { LeftChars = 2 * Character, FirstLineChars = Character });
+                    line, Left, LetterIndent.Left(2, firstLine: 1));
             }
         }
     }
@@ -55,7 +53,7 @@ internal static class LetterText
     private static IEnumerable<Paragraph> Contact(IReadOnlyList<string> lines) =>
     [
         Blank(),
-        .. lines.Select(line => WordText.Paragraph(line, Left, new Indentation { LeftChars = ContactIndent })),
+        .. lines.Select(line => WordText.Paragraph(line, Left, LetterIndent.Left(ContactIndent))),
     ];
 
     private static Paragraph Blank() => new();
