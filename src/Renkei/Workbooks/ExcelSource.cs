@@ -5,6 +5,10 @@ namespace Renkei.Workbooks;
 /// <summary>The only door to the reading library. Whatever goes wrong behind it becomes a rule.</summary>
 internal sealed class ExcelSource : ISheetSource
 {
+    // The most Excel itself can hold. A broken .xls can claim 900 million rows, and the library walks them all.
+    private const int MaxRows = 1_048_576;
+    private const int MaxColumns = 16_384;
+
     private readonly IExcelDataReader _reader;
     private readonly ReadingBudget _budget;
 
@@ -20,6 +24,7 @@ internal sealed class ExcelSource : ISheetSource
     public static ExcelSource OpenBinary(Stream source, WorkbookLimits limits)
     {
         var budget = new ReadingBudget(limits);
+        WorkbookRules.NotEncrypted.Require(!EncryptedPackage.IsIn(source));
         return Open(new BudgetedStream(source, budget), budget);
     }
 
@@ -36,6 +41,7 @@ internal sealed class ExcelSource : ISheetSource
     {
         do
         {
+            WorkbookRules.Intact.Require(_reader.RowCount <= MaxRows && _reader.FieldCount <= MaxColumns);
             yield return new Sheet(_reader.Name, Visibility(_reader.VisibleState), Rows());
         }
         while (ReaderFaults.Explain(_reader.NextResult));

@@ -75,6 +75,11 @@ public sealed class HostileFileTests
     public void A_compound_file_with_nothing_in_it_is_refused() =>
         AssertRefusedAtAll([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]]);
 
+    [Fact]
+    public void A_workbook_with_a_password_is_refused_without_trying_one() =>
+        AssertRefused(WorkbookRules.NotEncrypted,
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[70_000], .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
+
     [Theory]
     [InlineData("<html><table><tr><td>雪</td></tr></table></html>", "workbook.html")]
     [InlineData("\uFEFF \n<TABLE><tr><td>雪</td></tr></TABLE>", "workbook.html")]
