@@ -6,16 +6,18 @@ namespace Renkei.Workbooks;
 internal sealed class ExcelSource : ISheetSource
 {
     // The most Excel itself can hold. A broken .xls can claim 900 million rows, and the library walks them all.
-    private const int MaxRows = 1_048_576;
-    private const int MaxColumns = 16_384;
+    private static readonly (int Rows, int Columns) PackageBounds = (1_048_576, 16_384);
+    private static readonly (int Rows, int Columns) BinaryBounds = (65_536, 256);
 
     private readonly IExcelDataReader _reader;
     private readonly ReadingBudget _budget;
+    private readonly (int Rows, int Columns) _bounds;
 
-    private ExcelSource(IExcelDataReader reader, ReadingBudget budget)
+    private ExcelSource(IExcelDataReader reader, ReadingBudget budget, (int Rows, int Columns) bounds)
     {
         _reader = reader;
         _budget = budget;
+        _bounds = bounds;
     }
 
     /// <summary>Whether any cell with a value has been met so far.</summary>
@@ -25,29 +27,32 @@ internal sealed class ExcelSource : ISheetSource
     {
         var budget = new ReadingBudget(limits);
         WorkbookRules.NotEncrypted.Require(!EncryptedPackage.IsIn(source));
-        return Open(new BudgetedStream(source, budget), budget);
+        return Open(new BudgetedStream(source, budget), budget, BinaryBounds);
     }
 
-    public static ExcelSource Open(Stream source, ReadingBudget budget)
-    {
-        // Asked for first: the configuration's own constructor wants the code pages registered.
-        var fallback = Encodings.LenientCp932;
-        var configuration = new ExcelReaderConfiguration { FallbackEncoding = fallback, LeaveOpen = true };
-        var reader = ReaderFaults.Explain(() => ExcelReaderFactory.CreateReader(source, configuration));
-        return new ExcelSource(reader, budget);
-    }
+    public static ExcelSource OpenPackage(Stream source, ReadingBudget budget) =>
+        Open(source, budget, PackageBounds);
 
     public IEnumerable<Sheet> Sheets()
     {
         do
         {
-            WorkbookRules.Intact.Require(_reader.RowCount <= MaxRows && _reader.FieldCount <= MaxColumns);
+            WorkbookRules.Intact.Require(_reader.RowCount <= _bounds.Rows && _reader.FieldCount <= _bounds.Columns);
             yield return new Sheet(_reader.Name, Visibility(_reader.VisibleState), Rows());
         }
         while (ReaderFaults.Explain(_reader.NextResult));
     }
 
     public void Dispose() => _reader.Dispose();
+
+    private static ExcelSource Open(Stream source, ReadingBudget budget, (int Rows, int Columns) bounds)
+    {
+        // Asked for first: the configuration's own constructor wants the code pages registered.
+        var fallback = Encodings.LenientCp932;
+        var configuration = new ExcelReaderConfiguration { FallbackEncoding = fallback, LeaveOpen = true };
+        var reader = ReaderFaults.Explain(() => ExcelReaderFactory.CreateReader(source, configuration));
+        return new ExcelSource(reader, budget, bounds);
+    }
 
     private IEnumerable<SheetRow> Rows()
     {

@@ -24,7 +24,7 @@ internal sealed class PackageSource : ISheetSource
             : null;
         try
         {
-            return new PackageSource(findings, rewritten, ExcelSource.Open(rewritten ?? source, budget));
+            return new PackageSource(findings, rewritten, ExcelSource.OpenPackage(rewritten ?? source, budget));
         }
         catch
         {
