@@ -37,6 +37,7 @@ internal static class CommandMistakes
 
     private static string Sentence(SymbolResult? symbol, DocumentedCommand command) => symbol switch
     {
+        OptionResult { Implicit: true } option => $"{option.Option.Name} を指定してください。",
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} のあとに値を指定してください。",
         OptionResult option =>
             $"{option.Option.Name} の値「{option.Tokens[0].Value}」は使えません。値を確かめてください。",

@@ -12,6 +12,7 @@ internal sealed class ExcelSource : ISheetSource
     private readonly IExcelDataReader _reader;
     private readonly ReadingBudget _budget;
     private readonly (int Rows, int Columns) _bounds;
+    private int _sheet;
 
     private ExcelSource(IExcelDataReader reader, ReadingBudget budget, (int Rows, int Columns) bounds)
     {
@@ -38,7 +39,8 @@ internal sealed class ExcelSource : ISheetSource
         do
         {
             WorkbookRules.Intact.Require(_reader.RowCount <= _bounds.Rows && _reader.FieldCount <= _bounds.Columns);
-            yield return new Sheet(_reader.Name, Visibility(_reader.VisibleState), Rows());
+            yield return new Sheet(_reader.Name, Visibility(_reader.VisibleState), Rows(_sheet));
+            _sheet++;
         }
         while (ReaderFaults.Explain(_reader.NextResult));
     }
@@ -54,8 +56,13 @@ internal sealed class ExcelSource : ISheetSource
         return new ExcelSource(reader, budget, bounds);
     }
 
-    private IEnumerable<SheetRow> Rows()
+    private IEnumerable<SheetRow> Rows(int sheet)
     {
+        if (sheet != _sheet)
+        {
+            throw new InvalidOperationException("The reader has gone on to a later sheet.");
+        }
+
         while (ReaderFaults.Explain(_reader.Read))
         {
             _budget.CountRow();

@@ -55,7 +55,7 @@ public sealed class GroupCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("列「要旨」", "--text", "要旨")]
+    [InlineData("「要旨」という列はありません。", "--text", "要旨")]
     [InlineData("「件名」", "--text", "要旨")]
     [InlineData("--text を指定してください。", "--groups", "3")]
     [InlineData("--groups の値「0」は使えません。", "--text", "本文", "--groups", "0")]

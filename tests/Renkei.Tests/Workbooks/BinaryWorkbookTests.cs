@@ -8,6 +8,8 @@ public sealed class BinaryWorkbookTests
 {
     private const ushort Beginning = 0x0009;
     private const ushort CodePage = 0x0042;
+    private const ushort Dimensions = 0x0000;
+    private const ushort Row = 0x0008;
     private const ushort Number = 0x0003;
     private const ushort Label = 0x0004;
     private const ushort End = 0x000A;
@@ -19,7 +21,7 @@ public sealed class BinaryWorkbookTests
         using var workbook = Workbook.Open(Xls(column: 1), "調査票.xls");
 
         Assert.Equal(WorkbookFormat.Xls, workbook.Format);
-        var row = Assert.Single(Assert.Single(workbook.Sheets()).Rows);
+        var row = Assert.Single(workbook.Sheets().SelectMany(sheet => sheet.Rows));
         Assert.Equal([("B3", "雪"), ("C3", "12.5")], row.Cells.Select(cell => (cell.Address, cell.Text)));
     }
 
@@ -40,6 +42,8 @@ public sealed class BinaryWorkbookTests
         {
             Write(writer, Beginning, [2, 0, 0x10, 0]);
             Write(writer, CodePage, BitConverter.GetBytes(Japanese));
+            Write(writer, Dimensions, [.. Range(row, row + 1), .. Range(column, column + 2)]);
+            Write(writer, Row, [.. BitConverter.GetBytes(row), .. Range(column, column + 2), 0xFF, 0, 0, 0, 0, 0, 0]);
             Write(writer, Label, [.. Cell(row, column), 2, 0x90, 0xE1]);
             Write(writer, Number, [.. Cell(row, (ushort)(column + 1)), .. BitConverter.GetBytes(12.5)]);
             Write(writer, End, []);
@@ -51,6 +55,9 @@ public sealed class BinaryWorkbookTests
 
     private static byte[] Cell(ushort row, ushort column) =>
         [.. BitConverter.GetBytes(row), .. BitConverter.GetBytes(column), 0, 0, 0];
+
+    private static byte[] Range(int first, int end) =>
+        [.. BitConverter.GetBytes((ushort)first), .. BitConverter.GetBytes((ushort)end)];
 
     private static void Write(BinaryWriter writer, ushort record, byte[] content)
     {

@@ -64,6 +64,16 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Rows_of_a_sheet_already_passed_are_an_error_and_not_an_empty_sheet()
+    {
+        var content = new PackageBuilder().WithSheet("様式1", Rows).WithSheet("様式2", Rows).Build();
+        using var workbook = Workbook.Open(new MemoryStream(content), "a.xlsx");
+        var sheets = workbook.Sheets().ToList();
+
+        Assert.Throws<InvalidOperationException>(() => sheets[0].Rows.Count());
+    }
+
+    [Fact]
     public void A_table_is_read_from_the_first_visible_sheet_with_values_or_the_one_named()
     {
         const string head = """<row r="1"><c r="A1" t="inlineStr"><is><t>件名</t></is></c></row>""";
