@@ -60,5 +60,5 @@ need_sdk() {
 
 # build_errors LOG: what a person needs of a failed build.
 build_errors() {
-  grep -E '(error|エラー) ?[A-Z]*[0-9]*:' "$1" | sed 's/ \[[^]]*proj\]$//' | sort -u | head -40 | grep . || tail -40 "$1"
+  grep -E '(error|エラー) ?[A-Za-z]*[0-9]*:' "$1" | sed 's/ \[[^]]*proj\]$//' | sort -u | head -40 | grep . || tail -40 "$1"
 }

@@ -41,8 +41,8 @@ public sealed class GroupCommandTests : IDisposable
         await CommandRun.OfAsync("group", file, "--text", "本文", "--out", Path("二回目.csv"));
 
         Assert.Equal(
-            await System.IO.File.ReadAllBytesAsync(Path("一回目.csv")),
-            await System.IO.File.ReadAllBytesAsync(Path("二回目.csv")));
+            await System.IO.File.ReadAllBytesAsync(Path("一回目.csv"), TestContext.Current.CancellationToken),
+            await System.IO.File.ReadAllBytesAsync(Path("二回目.csv"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
