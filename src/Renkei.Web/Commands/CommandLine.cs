@@ -62,6 +62,7 @@ public static class CommandLine
     [
         ReadCommand.Create(),
         GroupCommand.Create(),
+        SetupCommand.Create(),
         HelpCommand.Create(),
     ];
 
