@@ -67,8 +67,8 @@ public static class RenkeiServices
         services.AddScoped<PrepareSurvey>();
         services.AddScoped<WriteRequestLetter>();
         services.AddScoped<ChooseTargets>();
-        services.AddScoped<EditForm>();
-        services.AddScoped<EditDeepeningItems>();
+        services.AddScoped<ArrangeForm>();
+        services.AddScoped<ArrangeDeepeningItems>();
         services.AddScoped<RecordAssemblyPeriod>();
         services.AddScoped<OpenSurvey>();
         services.AddScoped<CloseSurvey>();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
 using Renkei.Web.Layout;
+using Renkei.Web.Surveys;
 
 namespace Renkei.Web.Hosting;
 
@@ -84,6 +85,7 @@ public static class Site
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapAccess();
+        app.MapSurveys();
         app.MapPages();
     }
 

@@ -4,7 +4,7 @@ using Renkei.Data;
 namespace Renkei.Surveys;
 
 /// <summary>Adds, words, places and removes the rows of 様式3 (検討を深める案件).</summary>
-public sealed class EditDeepeningItems(RenkeiDbContext db)
+public sealed class ArrangeDeepeningItems(RenkeiDbContext db)
 {
     public async Task AddAsync(string code, string name, string lastCourse, CancellationToken cancellation)
     {

@@ -7,7 +7,7 @@ namespace Renkei.Surveys;
 /// Adds, words, places and removes the items of a form in preparation. One item at a time, so that a form of 300
 /// questions is edited as quickly as one of three.
 /// </summary>
-public sealed class EditForm(RenkeiDbContext db)
+public sealed class ArrangeForm(RenkeiDbContext db)
 {
     /// <returns>The key of the new item.</returns>
     /// <exception cref="RuleBrokenException">See <see cref="FormRules"/>.</exception>

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Data;
+using Renkei.Organizations;
+
+namespace Renkei.Surveys;
+
+/// <summary>The page of a survey: its state, its forms, who is asked; what only the secretariat sees is left out for others.</summary>
+public sealed record SurveyOverview(
+    Survey Survey,
+    string? PredecessorCode,
+    IReadOnlyList<FormSummary> Forms,
+    IReadOnlyList<TargetRow> Targets,
+    int DeepeningCount)
+{
+    /// <exception cref="NotFoundException">No such survey, or not the actor's to see.</exception>
+    public static async Task<SurveyOverview> LoadAsync(
+        RenkeiDbContext db, string code, Actor actor, CancellationToken cancellation)
+    {
+        var survey = await db.Surveys.AsNoTracking().VisibleTo(actor).RequireAsync(code, cancellation);
+        var predecessor = await db.Surveys.AsNoTracking().VisibleTo(actor)
+            .SingleOrDefaultAsync(other => other.Id == survey.PredecessorId, cancellation);
+        var forms = await db.Questionnaires.AsNoTracking()
+            .Where(form => form.SurveyId == survey.Id)
+            .OrderBy(form => form.Variant).ThenBy(form => form.Edition)
+            .Select(form => new FormSummary(
+                form.Variant,
+                form.Edition,
+                form.Items.Count(item => item.IsUsed && item.Section == FormSection.BodyQuestion),
+                form.Items.Count(item => item.IsUsed && item.Section == FormSection.NeedColumn),
+                form.Items.Count(item => item.IsUsed && item.Section == FormSection.DeepeningColumn)))
+            .ToListAsync(cancellation);
+
+        return new SurveyOverview(
+            survey,
+            predecessor?.Code,
+            forms,
+            await TargetRow.LoadAsync(db, survey.Id, actor, cancellation),
+            await db.Set<DeepeningItem>().CountAsync(item => item.SurveyId == survey.Id, cancellation));
+    }
+
+    public int CountOf(FormVariant variant) => Targets.Count(target => target.Variant == variant);
+}
+
+public sealed record FormSummary(
+    FormVariant Variant, int Edition, int BodyQuestions, int NeedColumns, int DeepeningColumns);
+
+/// <param name="Region">総合支庁 of a municipality, 部局 of a division.</param>
+public sealed record TargetRow(string Code, string Name, OrganizationKind Kind, string Region, FormVariant Variant)
+{
+    /// <summary>Who is asked: all for the secretariat, the own ones for anybody else.</summary>
+    public static async Task<IReadOnlyList<TargetRow>> LoadAsync(
+        RenkeiDbContext db, Guid surveyId, Actor actor, CancellationToken cancellation)
+    {
+        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        return await (
+            from target in db.Set<SurveyTarget>()
+            join asked in db.Organizations on target.OrganizationId equals asked.Id
+            join branch in db.Organizations on asked.BranchOfficeId equals (Guid?)branch.Id into branches
+            from branch in branches.DefaultIfEmpty()
+            join whole in db.Organizations on asked.ParentId equals (Guid?)whole.Id into wholes
+            from whole in wholes.DefaultIfEmpty()
+            where target.SurveyId == surveyId && (all || asked.Id == body || asked.Id == unit)
+            orderby target.Variant, asked.Code
+            select new TargetRow(
+                asked.Code, asked.Name, asked.Kind, branch != null ? branch.Name : whole != null ? whole.Name : "",
+                target.Variant))
+            .AsNoTracking().ToListAsync(cancellation);
+    }
+}
