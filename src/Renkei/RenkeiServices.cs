@@ -70,6 +70,9 @@ public static class RenkeiServices
         services.AddScoped<ArrangeForm>();
         services.AddScoped<ArrangeDeepeningItems>();
         services.AddScoped<RecordAssemblyPeriod>();
+        services.AddScoped<ProposeSurvey>();
+        services.AddScoped<IApprovalSubject, SurveyRequestDecision>();
+        services.AddScoped<ReconsiderSurvey>();
         services.AddScoped<OpenSurvey>();
         services.AddScoped<CloseSurvey>();
         services.AddScoped<CloseDueSurveys>();

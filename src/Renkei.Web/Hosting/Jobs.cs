@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Audit;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Surveys;
 
 namespace Renkei.Web.Hosting;
 
@@ -32,6 +33,7 @@ internal static class Jobs
             quartz.Schedule<DrainOutbox>();
             quartz.Schedule<LinkAuditEntries>();
             quartz.Schedule<DropExpiredForms>();
+            quartz.Schedule<CloseDueSurveys>();
             quartz.Schedule<PublishDue>();
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);

@@ -5,8 +5,12 @@ using Renkei.Outbox;
 namespace Renkei.Surveys;
 
 /// <summary>Ends every survey whose general deadline has passed. Run by a job; a second run finds nothing to do.</summary>
-public sealed class CloseDueSurveys(RenkeiDbContext db, TimeProvider clock)
+public sealed class CloseDueSurveys(RenkeiDbContext db, TimeProvider clock) : IPeriodicWork
 {
+    public static TimeSpan Every => TimeSpan.FromMinutes(1);
+
+    public Task RunAsync(CancellationToken cancellation) => ExecuteAsync(cancellation);
+
     /// <returns>How many were closed.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
     {

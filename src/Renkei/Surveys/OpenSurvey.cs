@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Outbox;
 
@@ -10,11 +11,11 @@ public sealed class OpenSurvey(RenkeiDbContext db, TimeProvider clock)
     public const string Kind = "survey-opened";
 
     /// <param name="code">The survey.</param>
-    /// <param name="rosterIsComplete">Every body has a 正担当; false records 未定のまま開始.</param>
+    /// <param name="evenWithoutContacts">未定のまま開始: a body may lack its 正担当.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="NotFoundException">No such survey.</exception>
     /// <exception cref="RuleBrokenException">See <see cref="SurveyRules"/>.</exception>
-    public async Task ExecuteAsync(string code, bool rosterIsComplete, CancellationToken cancellation)
+    public async Task ExecuteAsync(string code, bool evenWithoutContacts, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var survey = await db.Surveys.Include(asked => asked.Targets).RequireAsync(code, cancellation);
@@ -26,8 +27,9 @@ public sealed class OpenSurvey(RenkeiDbContext db, TimeProvider clock)
         var organizations = await db.Organizations
             .Where(organization => asked.Contains(organization.Id))
             .ToDictionaryAsync(organization => organization.Id, cancellation);
+        var roster = await RosterReadiness.LoadAsync(db, survey.FiscalYear, asked, cancellation);
 
-        survey.Open(rosterIsComplete, now);
+        survey.Open(roster.IsReady, evenWithoutContacts, now);
 
         db.AddRange(survey.Targets.Select(target => new SurveyResponse(
             survey,

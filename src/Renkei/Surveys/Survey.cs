@@ -210,11 +210,13 @@ public sealed class Survey : IVersioned
         Status = SurveyStatus.Preparing;
     }
 
-    /// <param name="rosterIsComplete">Every body asked has a 正担当; otherwise 未定のまま開始 is recorded.</param>
+    /// <param name="rosterIsComplete">Every body asked has a 正担当.</param>
+    /// <param name="evenWithoutContacts">未定のまま開始, which is then recorded.</param>
     /// <param name="now">The deadline must lie ahead of it.</param>
-    public void Open(bool rosterIsComplete, DateTimeOffset now)
+    public void Open(bool rosterIsComplete, bool evenWithoutContacts, DateTimeOffset now)
     {
         SurveyRules.ApprovedFirst.Require(CanOpen);
+        SurveyRules.ContactsKnown.Require(rosterIsComplete || evenWithoutContacts);
         SurveyRules.DeadlineAhead.Require(ClosesAt > now);
         OpenedAt = now;
         OpenedWithoutFullRoster = !rosterIsComplete;

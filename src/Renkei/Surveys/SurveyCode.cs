@@ -17,6 +17,6 @@ public static partial class SurveyCode
         return match.Success && known;
     }
 
-    [GeneratedRegex("^(?<year>[A-Za-z0-9]{2,4})(?:-(?<number>[1-9]))?$")]
+    [GeneratedRegex("^(?<year>[A-Za-z0-9]{2,4})(?:-(?<number>[1-9][0-9]?))?$")]
     private static partial Regex Code();
 }

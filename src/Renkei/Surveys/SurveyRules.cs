@@ -13,7 +13,9 @@ public static class SurveyRules
     public static readonly Rule Proposable = new("survey.not-proposable", "この調査はすでに決裁に回っているか、決裁済です。調査のページで状態を確かめてください。");
     public static readonly Rule Proposed = new("survey.not-proposed", "この調査は決裁に回っていません。先に起案してください。");
     public static readonly Rule Reconsiderable = new("survey.not-reconsiderable", "受付を始めた調査は準備中に戻せません。内容を改めるときは訂正版を作成してください。");
+    public static readonly Rule Decided = new("survey.not-decided", "準備中に戻せるのは決裁済の調査です。決裁中のときは、決裁のページで取り戻してください。");
     public static readonly Rule ApprovedFirst = new("survey.not-approved", "受付を始める前に決裁が必要です。決裁が済んでから操作してください。");
+    public static readonly Rule ContactsKnown = new("survey.no-contact", "正担当が決まっていない団体があります。名簿がそろうのを待つか、「未定のまま開始する」を選んでください。");
     public static readonly Rule IsOpen = new("survey.not-open", "この調査は受付中ではありません。調査のページで状態を確かめてください。");
     public static readonly Rule IsClosed = new("survey.not-closed", "受付終了の後に操作してください。受付中の調査は、先に受付を終了してください。");
     public static readonly Rule DeadlinePassed = new("survey.deadline-ahead", "回答の期限がまだ来ていません。期限の後に操作してください。");

@@ -50,7 +50,7 @@ internal sealed class SurveyBuilder
     public SurveyBuilder Opened()
     {
         Approved();
-        _survey.Open(rosterIsComplete: true, Now);
+        _survey.Open(rosterIsComplete: true, evenWithoutContacts: false, Now);
         return this;
     }
 

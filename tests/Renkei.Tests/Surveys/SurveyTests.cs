@@ -54,7 +54,7 @@ public sealed class SurveyTests
 
         Assert.True(builder.Build().CanEdit);
         Assert.True(builder.Municipal.CanEdit);
-        AssertRefused(SurveyRules.ApprovedFirst, () => builder.Build().Open(true, SurveyBuilder.Now));
+        AssertRefused(SurveyRules.ApprovedFirst, () => builder.Build().Open(true, false, SurveyBuilder.Now));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class SurveyTests
     {
         var survey = new SurveyBuilder().Approved().Build();
 
-        AssertRefused(SurveyRules.DeadlineAhead, () => survey.Open(true, SurveyBuilder.Deadline));
+        AssertRefused(SurveyRules.DeadlineAhead, () => survey.Open(true, false, SurveyBuilder.Deadline));
         Assert.Equal(SurveyStatus.Approved, survey.Status);
     }
 
@@ -80,7 +80,8 @@ public sealed class SurveyTests
     {
         var survey = new SurveyBuilder().Approved().Build();
 
-        survey.Open(rosterIsComplete: false, SurveyBuilder.Now);
+        AssertRefused(SurveyRules.ContactsKnown, () => survey.Open(false, false, SurveyBuilder.Now));
+        survey.Open(rosterIsComplete: false, evenWithoutContacts: true, SurveyBuilder.Now);
 
         Assert.True(survey.OpenedWithoutFullRoster);
     }

@@ -1,0 +1,147 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Surveys;
+using Renkei.Tests.Support;
+
+namespace Renkei.Tests.Surveys;
+
+public sealed class SurveyPagesTests(RenkeiApp app) : IClassFixture<RenkeiApp>
+{
+    [Fact]
+    public async Task A_survey_is_created_on_a_page()
+    {
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+        var page = await visitor.GetPageAsync("/surveys/new");
+
+        var response = await visitor.SubmitAsync(page, "main form", ("Input.CopyFrom", ""));
+
+        var survey = await visitor.FollowAsync(response);
+        Assert.Contains("連携課題・ニーズ調査", survey.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("市町村 4", survey.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deadline_is_typed_as_offices_write_it_and_warned_of()
+    {
+        var code = await app.PrepareAsync();
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+        var page = await visitor.GetPageAsync($"/surveys/{code}/settings");
+
+        var response = await visitor.SubmitAsync(
+            page, "main form", ("Input.ClosesOn", "Ｈ３０．５．１９"), ("Input.ClosesAt", "１７：１５"));
+
+        var saved = await visitor.FollowAsync(response);
+        Assert.Contains("平成30年5月19日（土）17時15分", saved.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("期限の日は閉庁日です（土曜日）", saved.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_organization_that_is_asked_gets_its_place_for_an_answer()
+    {
+        var code = await app.ApproveAsync();
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+        var page = await visitor.GetPageAsync($"/surveys/{code}/open");
+
+        var refused = await visitor.SubmitAsync(page, "main form");
+        var answer = await RenkeiApp.ReadPageAsync(refused);
+        var response = await visitor.SubmitAsync(page, "main form", ("Input.EvenWithoutContacts", "true"));
+
+        Assert.Contains(SurveyRules.ContactsKnown.Message, answer.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        await visitor.FollowAsync(response);
+        var responses = await app.ReadAsync(async db =>
+        {
+            var survey = await db.Surveys.RequireAsync(code, default);
+            return await db.Set<SurveyResponse>().Where(each => each.SurveyId == survey.Id).ToListAsync();
+        });
+        Assert.Equal(4, responses.Count);
+        Assert.All(responses, each => Assert.Equal(SurveyCourse.Deadline, each.DueAt));
+        Assert.Equal(2, responses.Select(each => each.QuestionnaireId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task The_decision_of_the_route_approves_the_survey()
+    {
+        var code = await app.PrepareAsync();
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<Renkei.Data.RenkeiDbContext>();
+            var route = new Renkei.Approvals.ApprovalRoute(app.World.SecretariatDivision, Renkei.Approvals.ApprovalMatter.SurveyRequest);
+            var head = await db.Positions.SingleAsync(position => position.Id == app.World.SecretariatHead.Actor.PositionId);
+            route.Set([(head, Renkei.Approvals.ApprovalStepKind.Decision)], allowsDrafterToDecide: false);
+            db.Add(route);
+            await db.SaveChangesAsync();
+        });
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+        var page = await visitor.GetPageAsync($"/surveys/{code}/propose");
+
+        await visitor.FollowAsync(await visitor.SubmitAsync(page, "main form"));
+        var proposed = await LoadAsync(code);
+        await app.InScopeAsync(
+            async services =>
+            {
+                var db = services.GetRequiredService<Renkei.Data.RenkeiDbContext>();
+                var approval = await db.Approvals.SingleAsync(each => each.SubjectId == proposed.Id);
+                await services.GetRequiredService<Renkei.Approvals.DecideApproval>()
+                    .ExecuteAsync(approval.Id, Renkei.Approvals.ApprovalAct.Approve, null, default);
+            },
+            app.World.SecretariatHead.Actor);
+
+        Assert.Equal(SurveyStatus.Preparing, proposed.Status);
+        Assert.False(proposed.CanEdit);
+        Assert.Equal(SurveyStatus.Approved, (await LoadAsync(code)).Status);
+    }
+
+    [Fact]
+    public async Task The_letter_of_a_body_is_on_screen_and_in_Word()
+    {
+        var code = await app.OpenAsync();
+        var visitor = await app.VisitAsync(app.World.YuzaOfficer);
+
+        var page = await visitor.GetPageAsync($"/surveys/{code}/letters");
+        var word = await visitor.GetAsync($"/surveys/{code}/letters/064611/word");
+
+        Assert.Contains("遊佐町企画担当課長　様", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("回答の期限　平成30年６月８日（金）17時15分", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("酒田市", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, word.StatusCode);
+        Assert.All(page.QuerySelectorAll("a[href$='/word']"), link => Assert.Equal("false", link.GetAttribute("data-enhance-nav")));
+    }
+
+    [Fact]
+    public async Task The_response_list_is_filtered_by_its_address()
+    {
+        var code = await app.OpenAsync();
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+
+        var all = await visitor.GetPageAsync($"/surveys/{code}/responses");
+        var shonai = await visitor.GetPageAsync($"/surveys/{code}/responses?region=庄内総合支庁&state=未着手");
+
+        Assert.Equal(4, all.QuerySelectorAll("tbody tr[id]").Length);
+        Assert.Equal(["m062049", "m064611"], shonai.QuerySelectorAll("tbody tr[id]").Select(row => row.Id));
+        Assert.Equal(3, all.QuerySelectorAll("svg.tilemap > a").Length);
+    }
+
+    [Fact]
+    public async Task Sharing_says_what_becomes_visible_to_whom_and_happens_once()
+    {
+        var code = await app.OpenAsync();
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<Renkei.Data.RenkeiDbContext>();
+            (await db.Surveys.RequireAsync(code, default)).Close(SurveyCourse.Deadline);
+            await db.SaveChangesAsync();
+        });
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+        var page = await visitor.GetPageAsync($"/surveys/{code}/share");
+
+        var shared = await visitor.FollowAsync(await visitor.SubmitAsync(page, "main form"));
+        var again = await visitor.GetPageAsync($"/surveys/{code}/share");
+
+        Assert.Contains("「事務局限り」の課題は、これまでどおり", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("共有済", shared.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(again.QuerySelectorAll("main form button"));
+    }
+
+    private Task<Survey> LoadAsync(string code) => app.ReadAsync(db => db.Surveys.RequireAsync(code, default));
+}
