@@ -48,7 +48,7 @@ internal sealed class OpenRound
         survey.SetDeadline(deadline, finalDueOn: null, opened);
         survey.Propose([form], opened);
         survey.Approve(opened);
-        survey.Open(rosterIsComplete: true, opened);
+        survey.Open(rosterIsComplete: true, evenWithoutContacts: false, opened);
         var responses = bodies.ToDictionary(body => body.Code, body => new SurveyResponse(survey, body, form.Id, deadline));
         await app.InScopeAsync(async services =>
         {
