@@ -12,8 +12,12 @@ internal sealed class AnalyzedText
     {
         Normalized = normalized.Text;
         var tokens = Segmenter.Segment(normalized);
-        Words = [.. tokens.Where(IsContent).Select(token => TermOf(typed, token))];
-        Nouns = [.. tokens.Where(token => token.PartOfSpeech.IsNoun && IsContent(token)).Select(t => TermOf(typed, t))];
+
+        // 「支援の強化」 says little, but it is all the text says.
+        var content = tokens.Where(IsContent).ToList();
+        var words = content.Count > 0 ? content : [.. tokens.Where(IsMeaningful)];
+        Words = [.. words.Select(token => TermOf(typed, token))];
+        Nouns = [.. words.Where(token => token.PartOfSpeech.IsNoun).Select(token => TermOf(typed, token))];
         Compounds = [.. NounCompounds.Of(typed, tokens)];
     }
 
@@ -30,11 +34,13 @@ internal sealed class AnalyzedText
 
     public static AnalyzedText Of(string text) => new(text, Normalizer.Normalize(text));
 
-    internal static bool IsContent(Token token) =>
-        token.PartOfSpeech.Major is "名詞" or "動詞" or "形容詞"
+    internal static bool IsContent(Token token) => IsMeaningful(token) && !StopWords.Contains(token.BaseForm);
+
+    /// <summary>An unknown word counts too: IPADIC takes other scripts for symbols.</summary>
+    private static bool IsMeaningful(Token token) =>
+        (token.PartOfSpeech.Major is "名詞" or "動詞" or "形容詞" || !token.IsKnown)
         && !EmptyKinds.Contains(token.PartOfSpeech.Minor)
-        && token.Surface.Any(char.IsLetter)
-        && !StopWords.Contains(token.BaseForm);
+        && token.Surface.Any(char.IsLetter);
 
     private static Term TermOf(string typed, Token token) =>
         new(TermKeys.Of(token.BaseForm), typed.Substring(token.Start, token.Length));

@@ -36,9 +36,21 @@ internal sealed class Lexicon
     /// <summary>The node a character leads to; 0 for none.</summary>
     public int Step(int node, char character)
     {
-        var start = _firstChild[node];
-        var found = _labels.AsSpan(start, _firstChild[node + 1] - start).BinarySearch(character);
-        return found < 0 ? 0 : start + found;
+        var (low, high) = (_firstChild[node], _firstChild[node + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_labels[middle] < character)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _firstChild[node + 1] && _labels[low] == character ? low : 0;
     }
 
     /// <summary>The entries whose surface ends at the node.</summary>

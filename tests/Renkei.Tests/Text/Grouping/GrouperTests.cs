@@ -74,6 +74,14 @@ public sealed class GrouperTests
     }
 
     [Fact]
+    public void A_text_of_stop_words_alone_is_grouped_by_them()
+    {
+        var grouping = Grouper.Group([.. Posts.All, new("stop-1", "支援の強化"), new("stop-2", "支援を強化")], new GroupingOptions(4));
+
+        Assert.Equal(["stop-1", "stop-2"], grouping.Groups[^1].Members.Select(member => member.Id).Order());
+    }
+
+    [Fact]
     public void Nothing_and_little_can_be_grouped()
     {
         Assert.Empty(Grouper.Group([]).Groups);
