@@ -45,7 +45,10 @@ public abstract class OneResponse : ComponentBase
 
     protected CancellationToken Cancellation => Http.RequestAborted;
 
-    protected IReadOnlyList<Crumb> Trail => Head is null ? [] : [new("ホーム", "/"), new($"{Head.BodyName}の回答", Head.Address)];
+    protected IReadOnlyList<Crumb> Trail => Head is null ? [] : [.. TrailToState, new($"{Head.BodyName}の回答", Head.Address)];
+
+    protected IReadOnlyList<Crumb> TrailToState =>
+        Head is null ? [] : [new("ホーム", "/"), new(Head.SurveyTitle, $"/surveys/{Head.SurveyCode}")];
 
     protected sealed override async Task OnInitializedAsync()
     {

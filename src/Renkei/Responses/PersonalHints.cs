@@ -34,6 +34,7 @@ public static partial class PersonalHints
             if (IsPerson(first) && (IsGivenName(second) || IsHonorific(second)) && first.End == second.Start)
             {
                 yield return text[first.Start..second.End];
+                at++;
             }
         }
     }

@@ -11,5 +11,4 @@ public static class ResponseRules
     public static readonly Rule Replacing = new("response.not-replacing", "差替えは始まっていません。回答の状態を確かめてください。");
     public static readonly Rule NilIsWhole = new("response.nil-kind", "「該当なし」は本提出として提出してください。");
     public static readonly Rule LaterDeadline = new("response.deadline-earlier", "お待ちする日時には、いまの締切より後の日時を入力してください。");
-    public static readonly Rule TakesAnswers = new("response.closed", "この調査は回答の受付をしていません。急ぎのときは県の担当へ御連絡ください。");
 }
