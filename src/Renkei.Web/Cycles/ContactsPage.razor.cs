@@ -9,7 +9,7 @@ namespace Renkei.Web.Cycles;
 
 public sealed partial class ContactsPage(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
 {
-    private ContactDirectory _directory = null!;
+    private ContactDirectory? _directory;
     private DateOnly _today;
     private bool _seesStates;
 

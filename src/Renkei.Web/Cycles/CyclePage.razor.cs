@@ -12,7 +12,7 @@ public sealed partial class CyclePage(
     RenkeiDbContext db, CurrentActor current, OpenCycle openCycle, TimeProvider clock, Flash flash,
     NavigationManager navigation)
 {
-    private CycleLine _line = null!;
+    private CycleLine? _line;
     private DateOnly _today;
     private bool _mayEdit;
 
@@ -37,8 +37,8 @@ public sealed partial class CyclePage(
             return;
         }
 
-        await openCycle.ExecuteAsync(_line.Year, Http.RequestAborted);
-        flash.Say(Http, $"{_line.Year.InJapanese()}の流れを作りました");
-        navigation.NavigateTo($"/cycle?year={_line.Year}");
+        await openCycle.ExecuteAsync(_line!.Year, Http.RequestAborted);
+        flash.Say(Http, $"{_line!.Year.InJapanese()}の流れを作りました");
+        navigation.NavigateTo($"/cycle?year={_line!.Year}");
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class EditCyclePage(
             .Select(month => new Option(month.ToString(), $"{month}月"))];
 
     private FiscalYear _year;
-    private EditContext _form = null!;
+    private EditContext? _form;
 
     [CascadingParameter]
     public required HttpContext Http { get; set; }
@@ -44,7 +44,7 @@ public sealed partial class EditCyclePage(
 
     private async Task SaveAsync()
     {
-        var errors = new FormErrors(_form);
+        var errors = new FormErrors(_form!);
         var revisions = Input.Rows.Index()
             .Where(row => !row.Item.IsNew || !string.IsNullOrWhiteSpace(row.Item.Name))
             .Select(row => row.Item.Read(row.Index + 1))

@@ -9,7 +9,7 @@ namespace Renkei.Web.Cycles;
 
 public sealed partial class PrintContactsPage(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
 {
-    private ContactDirectory _directory = null!;
+    private ContactDirectory? _directory;
     private DateOnly _today;
 
     [CascadingParameter]

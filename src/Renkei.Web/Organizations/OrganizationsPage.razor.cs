@@ -7,7 +7,7 @@ namespace Renkei.Web.Organizations;
 
 public sealed partial class OrganizationsPage(RenkeiDbContext db, TimeProvider clock)
 {
-    private OrganizationDirectory _directory = null!;
+    private OrganizationDirectory? _directory;
 
     [CascadingParameter]
     public required HttpContext Http { get; set; }
