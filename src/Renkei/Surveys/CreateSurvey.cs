@@ -19,7 +19,8 @@ public sealed class CreateSurvey(RenkeiDbContext db)
     {
         var predecessor = copyFrom is null
             ? null
-            : await db.Surveys.Include(other => other.Targets).Include(other => other.DeepeningItems)
+            : await db.Surveys.AsSplitQuery()
+                .Include(other => other.Targets).Include(other => other.DeepeningItems)
                 .RequireAsync(copyFrom, cancellation);
         var number = await db.Surveys.CountAsync(other => other.FiscalYear == year, cancellation) + 1;
         var survey = new Survey(year, number, title, predecessor);

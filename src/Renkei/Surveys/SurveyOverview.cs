@@ -61,7 +61,7 @@ public sealed record TargetRow(string Code, string Name, OrganizationKind Kind, 
             join whole in db.Organizations on asked.ParentId equals (Guid?)whole.Id into wholes
             from whole in wholes.DefaultIfEmpty()
             where target.SurveyId == surveyId && (all || asked.Id == body || asked.Id == unit)
-            orderby target.Variant, asked.Code
+            orderby target.Variant, branch != null ? branch.Code : "", asked.Code
             select new TargetRow(
                 asked.Code, asked.Name, asked.Kind, branch != null ? branch.Name : whole != null ? whole.Name : "",
                 target.Variant))
