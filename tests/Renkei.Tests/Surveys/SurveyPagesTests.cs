@@ -93,6 +93,34 @@ public sealed class SurveyPagesTests(RenkeiApp app) : IClassFixture<RenkeiApp>
     }
 
     [Fact]
+    public async Task Themes_of_last_year_become_matters_to_deepen()
+    {
+        var code = await app.PrepareAsync();
+        var theme = new Renkei.Themes.Theme(new Renkei.Calendar.FiscalYear(2017), 1, "買い物支援", "", isProposedByMachine: false);
+        theme.Defer("関係する市町村との話合いを続けるため");
+        await app.SaveAsync(theme);
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+        var page = await visitor.GetPageAsync($"/surveys/{code}/deepening");
+
+        var response = await visitor.SubmitAsync(page, "section[aria-labelledby=themes] form", ("Input.Serials", "1"));
+
+        var list = await visitor.FollowAsync(response);
+        Assert.Contains("買い物支援", list.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("今回は見送り", list.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_history_tells_the_states_by_their_names()
+    {
+        var code = await app.OpenAsync();
+        var visitor = await app.VisitAsync(app.World.Secretariat);
+
+        var page = await visitor.GetPageAsync($"/surveys/{code}");
+
+        Assert.Contains("調査が「受付中」になりました。", page.QuerySelector(".feed")!.TextContent.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_letter_of_a_body_is_on_screen_and_in_Word()
     {
         var code = await app.OpenAsync();
