@@ -1,4 +1,5 @@
 using Renkei.Access;
+using Renkei.Calendar;
 using Renkei.Data;
 
 namespace Renkei.Approvals;
@@ -39,6 +40,7 @@ public sealed class Approval : IVersioned
         Matter = matter;
         SubjectId = subjectId;
         Title = title.Length <= TitleMaxLength ? title : title[..TitleMaxLength];
+        FiscalYear = FiscalYear.Of(now.DateInJapan());
         DraftedAt = now;
         DraftedBy = drafter.Label;
         DrafterPositionId = drafter.PositionId;
@@ -51,6 +53,15 @@ public sealed class Approval : IVersioned
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>The year of 起案; with <see cref="Number"/> it is the number within the body.</summary>
+    public FiscalYear FiscalYear { get; private set; }
+
+    /// <summary>1, 2, 3 … within body and year.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>H30-12, as in addresses; on screen 決H30-12.</summary>
+    public string Code => ApprovalCode.Of(FiscalYear, Number);
 
     public Guid UnitId { get; private set; }
 
@@ -111,6 +122,8 @@ public sealed class Approval : IVersioned
             DocumentNumber = string.IsNullOrWhiteSpace(documentNumber) ? null : documentNumber.Trim(),
         };
     }
+
+    internal void TakeNumber(int number) => Number = number;
 
     public bool IsTurnOf(Actor actor) => Pending is { } step && step.PositionId == actor.PositionId;
 

@@ -48,6 +48,7 @@ internal sealed class ApprovalConfiguration :
         approval.Property(a => a.DecidedByPost).HasMaxLength(Position.TitleMaxLength);
         approval.Property(a => a.DocumentNumber).HasMaxLength(100);
         approval.HasIndex(a => new { a.BodyId, a.Status });
+        approval.HasIndex(a => new { a.BodyId, a.FiscalYear, a.Number }).IsUnique();
         approval.HasIndex(a => a.SubjectId);
         approval.OwnsMany(a => a.Steps, step =>
         {

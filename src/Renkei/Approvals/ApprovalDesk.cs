@@ -26,12 +26,12 @@ public sealed record ApprovalDesk(
         var standsInFor = await StandsInForAsync(db, actor, today, cancellation);
 
         return new ApprovalDesk(
-            Rows(open.Where(approval => approval.IsTurnOf(actor))),
-            Rows(open.Where(approval => approval.Pending is { } step && !approval.IsTurnOf(actor)
+            Rows(actor, open.Where(approval => approval.IsTurnOf(actor))),
+            Rows(actor, open.Where(approval => approval.Pending is { } step && !approval.IsTurnOf(actor)
                 && standsInFor.Contains(step.PositionId))),
-            Rows(open.Where(approval => approval.MayBeReviewedBy(actor))),
-            Rows(open.Where(approval => approval.Status == ApprovalStatus.InProgress && !approval.IsTurnOf(actor))),
-            Rows(closed));
+            Rows(actor, open.Where(approval => approval.MayBeReviewedBy(actor))),
+            Rows(actor, open.Where(approval => approval.Status == ApprovalStatus.InProgress && !approval.IsTurnOf(actor))),
+            Rows(actor, closed));
     }
 
     private static async Task<HashSet<Guid>> StandsInForAsync(
@@ -50,18 +50,21 @@ public sealed record ApprovalDesk(
             .Select(list => list.Key)];
     }
 
-    private static IReadOnlyList<ApprovalRow> Rows(IEnumerable<Approval> approvals) =>
-        [.. approvals.Select(ApprovalRow.Of)];
+    private static IReadOnlyList<ApprovalRow> Rows(Actor actor, IEnumerable<Approval> approvals) =>
+        [.. approvals.Select(approval => ApprovalRow.Of(approval, actor))];
 }
 
+/// <param name="IsOwnDraft">Drafted by the actor's post.</param>
 /// <param name="WaitsFor">課 and 職 whose turn it is; null when closed.</param>
 /// <param name="Since">Since when it waits there, else when it was closed.</param>
 public sealed record ApprovalRow(
-    Guid Id, ApprovalMatter Matter, string Title, ApprovalStatus Status, string DraftedBy, DateTimeOffset DraftedAt,
-    string? WaitsFor, DateTimeOffset Since)
+    string Code, ApprovalMatter Matter, string Title, ApprovalStatus Status, bool IsImportant, string DraftedBy,
+    DateTimeOffset DraftedAt, bool IsOwnDraft, string? WaitsFor, DateTimeOffset Since)
 {
-    internal static ApprovalRow Of(Approval approval) => new(
-        approval.Id, approval.Matter, approval.Title, approval.Status, approval.DraftedBy, approval.DraftedAt,
+    internal static ApprovalRow Of(Approval approval, Actor actor) => new(
+        approval.Code, approval.Matter, approval.Title, approval.Status, approval.IsImportant, approval.DraftedBy,
+        approval.DraftedAt,
+        actor.PositionId is not null && approval.DrafterPositionId == actor.PositionId,
         approval.Pending?.Post,
         approval.Pending?.PendingSince ?? approval.ClosedAt ?? approval.DraftedAt);
 }

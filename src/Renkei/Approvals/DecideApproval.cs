@@ -19,7 +19,7 @@ public sealed class DecideApproval(
         var approval = await db.Approvals.VisibleTo(actor).SingleOrDefaultAsync(a => a.Id == approvalId, cancellation)
             ?? throw new NotFoundException(nameof(Approval), approvalId);
         var deputyship = approval.Pending is { } pending
-            ? await DeputyshipOfAsync(pending.PositionId, cancellation)
+            ? await Deputyship.LoadAsync(db, pending.PositionId, clock.TodayInJapan(), cancellation)
             : Deputyship.None;
 
         switch (act)
@@ -42,17 +42,6 @@ public sealed class DecideApproval(
         }
 
         await db.SaveChangesAsync(cancellation);
-    }
-
-    public async Task<Deputyship> DeputyshipOfAsync(Guid positionId, CancellationToken cancellation)
-    {
-        var today = clock.TodayInJapan();
-        var deputies = await db.Deputies.Where(deputy => deputy.PositionId == positionId).ToListAsync(cancellation);
-        var absent = await db.Absences
-            .Where(absence => absence.From <= today && today <= absence.Until)
-            .Select(absence => absence.PositionId)
-            .ToListAsync(cancellation);
-        return Deputyship.Of(positionId, deputies, absent.ToHashSet());
     }
 
     private IApprovalSubject SubjectOf(Approval approval) =>

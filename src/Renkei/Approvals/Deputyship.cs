@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Data;
+
 namespace Renkei.Approvals;
 
 /// <summary>Who may stand in for a position today: nobody unless its holder is marked 不在.</summary>
@@ -6,6 +9,18 @@ namespace Renkei.Approvals;
 public sealed record Deputyship(bool IsAbsent, IReadOnlySet<Guid> MayDecide)
 {
     public static readonly Deputyship None = new(false, new HashSet<Guid>());
+
+    public static async Task<Deputyship> LoadAsync(
+        RenkeiDbContext db, Guid positionId, DateOnly today, CancellationToken cancellation)
+    {
+        var deputies = await db.Deputies.AsNoTracking()
+            .Where(deputy => deputy.PositionId == positionId).ToListAsync(cancellation);
+        var absent = await db.Absences
+            .Where(absence => absence.From <= today && today <= absence.Until)
+            .Select(absence => absence.PositionId)
+            .ToListAsync(cancellation);
+        return Of(positionId, deputies, absent.ToHashSet());
+    }
 
     /// <summary>Goes down the list: a deputy who is away too passes the right on to the next.</summary>
     public static Deputyship Of(Guid positionId, IEnumerable<Deputy> deputies, IReadOnlySet<Guid> absent)

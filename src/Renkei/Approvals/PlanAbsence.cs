@@ -4,7 +4,7 @@ using Renkei.Data;
 
 namespace Renkei.Approvals;
 
-/// <summary>Marks a position of the actor's body 不在 from one day to another, or ends that early.</summary>
+/// <summary>Marks a position of the actor's body (in the prefecture: its division) 不在 from one day to another, or ends that early.</summary>
 public sealed class PlanAbsence(RenkeiDbContext db, CurrentActor current)
 {
     /// <exception cref="NotFoundException">The position is not of the actor's body.</exception>
@@ -12,8 +12,8 @@ public sealed class PlanAbsence(RenkeiDbContext db, CurrentActor current)
     public async Task ExecuteAsync(
         Guid positionId, DateOnly from, DateOnly until, string reason, CancellationToken cancellation)
     {
-        var body = current.Actor.BodyId;
-        var position = await db.Positions.SingleOrDefaultAsync(p => p.Id == positionId && p.BodyId == body, cancellation)
+        var position = await db.Positions.OfColleagues(current.Actor)
+            .SingleOrDefaultAsync(position => position.Id == positionId, cancellation)
             ?? throw new NotFoundException(nameof(Position), positionId);
         db.Absences.Add(new Absence(position, from, until, reason));
         await db.SaveChangesAsync(cancellation);
@@ -22,11 +22,10 @@ public sealed class PlanAbsence(RenkeiDbContext db, CurrentActor current)
     /// <exception cref="NotFoundException">No such absence in the actor's body.</exception>
     public async Task EndAsync(Guid absenceId, DateOnly lastDay, CancellationToken cancellation)
     {
-        var body = current.Actor.BodyId;
         var absence = await (
             from planned in db.Absences
-            join position in db.Positions on planned.PositionId equals position.Id
-            where planned.Id == absenceId && position.BodyId == body
+            join position in db.Positions.OfColleagues(current.Actor) on planned.PositionId equals position.Id
+            where planned.Id == absenceId
             select planned).SingleOrDefaultAsync(cancellation)
             ?? throw new NotFoundException(nameof(Absence), absenceId);
         absence.EndOn(lastDay);

@@ -31,7 +31,20 @@ public sealed class RouteMap(RenkeiDbContext db, CurrentActor current, TimeProvi
                 cancellation);
         var approval = new Approval(
             route, posts, subjectId, title, current.Actor, isImportant, clock.GetUtcNow());
+        approval.TakeNumber(await NextNumberAsync(approval, cancellation));
         db.Approvals.Add(approval);
         return approval;
+    }
+
+    /// <summary>The index on it refuses the later of two at the same instant; nothing is stored of that one.</summary>
+    private async Task<int> NextNumberAsync(Approval approval, CancellationToken cancellation)
+    {
+        var stored = await db.Approvals
+            .Where(other => other.BodyId == approval.BodyId && other.FiscalYear == approval.FiscalYear)
+            .MaxAsync(other => (int?)other.Number, cancellation) ?? 0;
+        var added = db.Approvals.Local
+            .Where(other => other.BodyId == approval.BodyId && other.FiscalYear == approval.FiscalYear)
+            .Select(other => other.Number).DefaultIfEmpty().Max();
+        return Math.Max(stored, added) + 1;
     }
 }

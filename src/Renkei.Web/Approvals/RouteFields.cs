@@ -1,0 +1,54 @@
+using Renkei.Approvals;
+
+namespace Renkei.Web.Approvals;
+
+/// <summary>A route as the fields of its form: post-1, kind-1, deputy-1-1 …, alone.</summary>
+internal static class RouteFields
+{
+    public static Dictionary<string, string> Of(RouteRow route)
+    {
+        var fields = new Dictionary<string, string>();
+        foreach (var (index, step) in route.Steps.Index())
+        {
+            fields[$"post-{index + 1}"] = step.PositionId.ToString();
+            fields[$"kind-{index + 1}"] = step.Kind.ToString();
+            foreach (var (place, deputy) in step.Deputies.Index())
+            {
+                fields[$"deputy-{index + 1}-{place + 1}"] = deputy.PositionId.ToString();
+            }
+        }
+
+        if (route.AllowsDrafterToDecide)
+        {
+            fields["alone"] = "true";
+        }
+
+        return fields;
+    }
+
+    /// <summary>Places left empty are skipped; the last post decides.</summary>
+    public static IReadOnlyList<RouteStepDraft> Read(
+        IReadOnlyDictionary<string, string> fields, int mostSteps, int deputyPlaces)
+    {
+        var steps = Enumerable.Range(1, mostSteps)
+            .Where(number => Post(fields, $"post-{number}") is not null)
+            .Select(number => new RouteStepDraft(
+                Post(fields, $"post-{number}")!.Value,
+                fields.GetValueOrDefault($"kind-{number}") == nameof(ApprovalStepKind.Concurrence)
+                    ? ApprovalStepKind.Concurrence
+                    : ApprovalStepKind.Check,
+                [.. Enumerable.Range(1, deputyPlaces)
+                    .Select(place => Post(fields, $"deputy-{number}-{place}"))
+                    .OfType<Guid>().Distinct()]))
+            .ToList();
+        if (steps.Count > 0)
+        {
+            steps[^1] = steps[^1] with { Kind = ApprovalStepKind.Decision };
+        }
+
+        return steps;
+    }
+
+    private static Guid? Post(IReadOnlyDictionary<string, string> fields, string name) =>
+        Guid.TryParse(fields.GetValueOrDefault(name), out var position) ? position : null;
+}

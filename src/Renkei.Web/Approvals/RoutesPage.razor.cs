@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Components;
+using Renkei.Access;
+using Renkei.Approvals;
+using Renkei.Data;
+
+namespace Renkei.Web.Approvals;
+
+public sealed partial class RoutesPage(RenkeiDbContext db, CurrentActor current)
+{
+    private RouteList _list = null!;
+
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    protected override async Task OnInitializedAsync() =>
+        _list = await RouteList.LoadAsync(db, current.Actor, Http.RequestAborted);
+}
