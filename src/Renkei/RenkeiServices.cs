@@ -38,6 +38,12 @@ public static class RenkeiServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<ActorSource>();
         services.AddScoped<DropExpiredForms>();
+        services.AddScoped<KeptAccounts>();
+        services.AddScoped<IssueAccount>();
+        services.AddScoped<ReissueCodes>();
+        services.AddScoped<StopAccount>();
+        services.AddScoped<AppointAccount>();
+        services.AddScoped<CreateFirstAdministrator>();
 
         // Audit
         services.AddScoped<LinkAuditEntries>();

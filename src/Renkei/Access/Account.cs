@@ -8,7 +8,9 @@ namespace Renkei.Access;
 /// </summary>
 public sealed class Account : IdentityUser<Guid>
 {
+    public const int LoginIdMaxLength = 60;
     public const int PersonNameMaxLength = 40;
+    public const int EmailMaxLength = 100;
 
     public Account(string loginId, string personName, Guid bodyId)
     {
@@ -41,6 +43,15 @@ public sealed class Account : IdentityUser<Guid>
     {
         AccessRules.PersonNameFits.Require(personName.Length is > 0 and <= PersonNameMaxLength);
         PersonName = personName;
+    }
+
+    /// <summary>Optional; several people of a small office may share one.</summary>
+    public void Mail(string? email)
+    {
+        var given = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
+        AccessRules.EmailFits.Require(given is null || (given.Length <= EmailMaxLength && given.IndexOf('@') > 0));
+        Email = given;
+        NormalizedEmail = given?.ToUpperInvariant();
     }
 
     public void ReceiveCode(DateTimeOffset expiresAt)
