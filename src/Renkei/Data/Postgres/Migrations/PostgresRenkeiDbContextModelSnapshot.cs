@@ -331,6 +331,9 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("IsImportant")
                         .HasColumnType("boolean");
 
@@ -338,6 +341,9 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -364,6 +370,9 @@ namespace Renkei.Data.Postgres.Migrations
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("BodyId", "Status");
+
+                    b.HasIndex("BodyId", "FiscalYear", "Number")
+                        .IsUnique();
 
                     b.ToTable("approvals", (string)null);
                 });

@@ -322,6 +322,9 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsImportant")
                         .HasColumnType("INTEGER");
 
@@ -329,6 +332,9 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -355,6 +361,9 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("BodyId", "Status");
+
+                    b.HasIndex("BodyId", "FiscalYear", "Number")
+                        .IsUnique();
 
                     b.ToTable("approvals", (string)null);
                 });

@@ -18,6 +18,8 @@ namespace Renkei.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    FiscalYear = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: false),
                     BodyId = table.Column<Guid>(type: "uuid", nullable: false),
                     Matter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -1294,6 +1296,12 @@ namespace Renkei.Data.Postgres.Migrations
                 name: "IX_approval_steps_PositionId",
                 table: "approval_steps",
                 column: "PositionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_BodyId_FiscalYear_Number",
+                table: "approvals",
+                columns: new[] { "BodyId", "FiscalYear", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_approvals_BodyId_Status",

@@ -11,7 +11,7 @@ using Renkei.Data.Sqlite;
 namespace Renkei.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRenkeiDbContext))]
-    [Migration("20261123203757_Initial")]
+    [Migration("20261123205733_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -325,6 +325,9 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsImportant")
                         .HasColumnType("INTEGER");
 
@@ -332,6 +335,9 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -358,6 +364,9 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("BodyId", "Status");
+
+                    b.HasIndex("BodyId", "FiscalYear", "Number")
+                        .IsUnique();
 
                     b.ToTable("approvals", (string)null);
                 });

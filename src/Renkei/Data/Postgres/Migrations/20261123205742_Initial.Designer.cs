@@ -12,7 +12,7 @@ using Renkei.Data.Postgres;
 namespace Renkei.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresRenkeiDbContext))]
-    [Migration("20261123203803_Initial")]
+    [Migration("20261123205742_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -334,6 +334,9 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("IsImportant")
                         .HasColumnType("boolean");
 
@@ -341,6 +344,9 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -367,6 +373,9 @@ namespace Renkei.Data.Postgres.Migrations
                     b.HasIndex("SubjectId");
 
                     b.HasIndex("BodyId", "Status");
+
+                    b.HasIndex("BodyId", "FiscalYear", "Number")
+                        .IsUnique();
 
                     b.ToTable("approvals", (string)null);
                 });

@@ -17,6 +17,8 @@ namespace Renkei.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Matter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1293,6 +1295,12 @@ namespace Renkei.Data.Sqlite.Migrations
                 name: "IX_approval_steps_PositionId",
                 table: "approval_steps",
                 column: "PositionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_approvals_BodyId_FiscalYear_Number",
+                table: "approvals",
+                columns: new[] { "BodyId", "FiscalYear", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_approvals_BodyId_Status",
