@@ -110,6 +110,7 @@ public static class RenkeiServices
         services.AddScoped<IOutboxHandler, RegisterNeeds>();
         services.AddScoped<IOutboxHandler, WithdrawNeeds>();
         services.AddScoped<SortNeed>();
+        services.AddScoped<FollowUpNeed>();
         services.AddScoped<ConfirmPublicTexts>();
 
         // Themes

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Sample;
 
 namespace Renkei.Web.Hosting;
 
@@ -15,12 +17,25 @@ internal static class SiteStart
         var db = services.GetRequiredService<RenkeiDbContext>();
         var cancellation = app.Lifetime.ApplicationStopping;
 
-        await DataBirth.PrepareAsync(db, settings, services.GetRequiredService<TimeProvider>(), cancellation);
+        await db.Database.MigrateAsync(cancellation);
+        await DataBirth.RequireKindAsync(db, settings, cancellation);
         if (services.GetService<ShiftedClock>() is { } clock)
         {
             clock.StartAt(await SampleDay.StartAsync(db, settings.Today, cancellation));
         }
 
+        await DataBirth.RegisterAsync(db, settings, services.GetRequiredService<TimeProvider>(), cancellation);
+        if (settings.IsSample && await MakeSampleYear.IsWantedAsync(db, cancellation))
+        {
+            await MakeSampleAsync(services.GetRequiredService<DataSettings>());
+        }
+
         app.Lifetime.ApplicationStarted.Register(() => Greeting.Write(app, settings));
+    }
+
+    private static async Task MakeSampleAsync(DataSettings data)
+    {
+        Console.WriteLine("サンプルの年度（平成29・30年度）を作っています。はじめの1回だけです。");
+        await new MakeSampleYear(data).ExecuteAsync(new Progress<string>(step => Console.WriteLine($"  {step} …")));
     }
 }

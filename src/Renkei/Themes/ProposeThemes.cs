@@ -15,6 +15,10 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
 {
     private const int MostKeywords = 6;
 
+    /// <summary>A board that people can take in: about eight needs to a candidate, at most two dozen candidates.</summary>
+    private const int NeedsPerCandidate = 8;
+    private const int MostCandidates = 24;
+
     /// <returns>How many candidates were proposed.</returns>
     /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
     /// <exception cref="RuleBrokenException">There is nothing to group.</exception>
@@ -33,7 +37,9 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
         ThemeRules.NothingToGroup.Require(open.Count > 0);
 
         // The text analysis takes seconds: before the transaction, never in it.
-        var grouping = Grouper.Group([.. open.Select(row => new GroupingText(row.Need.Number, row.Text))]);
+        var grouping = Grouper.Group(
+            [.. open.Select(row => new GroupingText(row.Need.Number, row.Text))],
+            new GroupingOptions { Groups = Math.Clamp(open.Count / NeedsPerCandidate, 1, MostCandidates) });
 
         var byNumber = open.ToDictionary(row => row.Need.Number, row => row.Need);
         var serial = themes.Count == 0 ? 0 : themes.Max(theme => theme.Serial);

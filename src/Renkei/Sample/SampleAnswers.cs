@@ -1,0 +1,301 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Approvals;
+using Renkei.Calendar;
+using Renkei.Data;
+using Renkei.Responses;
+using Renkei.Submissions;
+using Renkei.Surveys;
+
+namespace Renkei.Sample;
+
+/// <summary>Answers a survey for every body, in the state and at the time its file tells.</summary>
+internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYear year)
+{
+    private static readonly DateTime DraftedIn2018 = new(2018, 5, 10, 13, 30, 0);
+
+    private readonly IReadOnlyList<SampleDeepeningAnswer> _deepening =
+        year.Year == 2018 ? SampleFiles.Deepening().Answers : [];
+
+    private IReadOnlyDictionary<string, SurveyResponse> _responses = null!;
+    private IReadOnlyDictionary<Guid, Questionnaire> _forms = null!;
+    private IReadOnlyDictionary<string, Guid> _cases = null!;
+
+    public async Task GiveAsync()
+    {
+        await LoadAsync();
+        var needs = SampleFiles.Needs(year.Prefix().ToLowerInvariant()).ToLookup(need => need.Body);
+        foreach (var state in SampleFiles.States(year.Prefix().ToLowerInvariant()).OrderBy(state => state.SubmittedAt))
+        {
+            await GiveAsync(state, [.. needs[state.Code].OrderBy(need => need.Serial)]);
+        }
+
+        if (year.Year == 2018)
+        {
+            foreach (var division in SampleFiles.DivisionNeeds().ToLookup(need => need.Body))
+            {
+                await GiveOfDivisionAsync(division.Key, [.. division.OrderBy(need => need.Serial)]);
+            }
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        var rows = await stage.ReadAsync(db => (
+            from response in db.SurveyResponses
+            join survey in db.Surveys on response.SurveyId equals survey.Id
+            join body in db.Organizations on response.RespondentId equals body.Id
+            where survey.FiscalYear == year
+            select new { body.Code, response }).AsNoTracking().ToListAsync());
+        _responses = rows.ToDictionary(row => row.Code, row => row.response);
+        _forms = (await stage.ReadAsync(db => db.Questionnaires.AsNoTracking().Include(form => form.Items).ToListAsync()))
+            .ToDictionary(form => form.Id);
+        var survey = rows[0].response.SurveyId;
+        var cases = await stage.ReadAsync(db => DraftContent.LoadCasesAsync(db, survey, default));
+        _cases = cases.ToDictionary(item => $"{year.Prefix()}-D{item.Number}", item => item.Id);
+    }
+
+    private async Task GiveAsync(SampleState state, IReadOnlyList<SampleNeed> needs)
+    {
+        var officer = cast.Officers[state.Code];
+        var response = _responses[state.Code];
+        if (state.State == "未着手")
+        {
+            await DiscussAsync(state, response, officer);
+            return;
+        }
+
+        var submittedAt = state.SubmittedAt ?? DraftedIn2018.AddHours(20);
+        var draftedAt = submittedAt.AddDays(-2);
+        var isNil = state.Kind == "該当なし";
+        var rows = needs.Where(need => need.Stage is not "later").ToDictionary(need => need.Number, _ => Guid.CreateVersion7());
+        if (!isNil)
+        {
+            await WriteAsync(state, needs.Where(need => rows.ContainsKey(need.Number)), rows, draftedAt, first: true);
+        }
+
+        await AnswerBodyAsync(state, response, officer, draftedAt.AddHours(1), isNil);
+        await DiscussAsync(state, response, officer);
+        await ExtendAsync(state, response);
+        switch (state.State)
+        {
+            case "作成中":
+                return;
+            case "庁内確認中":
+                await StartReviewAsync(response, officer, KindOf(state), DraftedIn2018.AddDays(1), "");
+                return;
+            default:
+                await SubmitAndGoOnAsync(state, response, officer, needs, rows, submittedAt);
+                return;
+        }
+    }
+
+    private async Task SubmitAndGoOnAsync(
+        SampleState state, SurveyResponse response, string officer, IReadOnlyList<SampleNeed> needs,
+        Dictionary<string, Guid> rows, DateTime submittedAt)
+    {
+        var asked = state.Correction;
+        var first = asked is not null && asked.At < submittedAt ? asked.At.AddDays(-1) : submittedAt;
+        await SubmitAsync(state, response, officer, KindOf(state), first, "");
+        if (state.CorrectionReason is { } reason)
+        {
+            var at = asked?.At ?? submittedAt.AddDays(1);
+            await stage.AtAsync(at, SampleCast.Secretariat, services =>
+                services.GetRequiredService<RequestCorrection>().ExecuteAsync(response.Id, reason, default));
+            if (state.State == "修正のお願い中")
+            {
+                return;
+            }
+
+            var again = asked is null ? at.AddDays(1) : submittedAt;
+            await WriteAsync(state, needs.Where(need => need.FirstVersion is not null), rows, again.AddHours(-3), first: false);
+            await SubmitAsync(state, response, officer, KindOf(state), again, "お願いのあった箇所を直しました。");
+            submittedAt = again;
+        }
+
+        if (state.Replacement is { } why)
+        {
+            await stage.AtAsync(submittedAt.AddDays(1), officer, services =>
+                services.GetRequiredService<ReplaceSubmission>().ExecuteAsync(response.Id, begins: true, default));
+            submittedAt = submittedAt.AddDays(1).AddHours(2);
+            await SubmitAsync(state, response, officer, KindOf(state), submittedAt, why);
+        }
+
+        if (state.State == "受付済")
+        {
+            await stage.AtAsync(state.ReceivedAt ?? submittedAt.AddHours(20), SampleCast.Secretariat, services =>
+                services.GetRequiredService<ReceiveResponse>().ExecuteAsync(response.Id, default));
+        }
+
+        await MarkProxyAsync(state, response, submittedAt);
+    }
+
+    private Task WriteAsync(
+        SampleState state, IEnumerable<SampleNeed> needs, Dictionary<string, Guid> rows, DateTime at, bool first)
+    {
+        var response = _responses[state.Code];
+        return stage.AtAsync(at, cast.Officers[state.Code], async services =>
+        {
+            foreach (var need in needs)
+            {
+                var changes = SampleNeedValues.Of(need, _forms[response.QuestionnaireId], rows[need.Number], first)
+                    .ToList();
+                var began = first
+                    ? new Dictionary<FieldAddress, string>()
+                    : await services.GetRequiredService<RenkeiDbContext>().DraftAnswers.AsNoTracking()
+                        .Where(answer => answer.ResponseId == response.Id)
+                        .ToDictionaryAsync(answer => new FieldAddress(answer.RowId, answer.ItemKey), answer => answer.Value);
+                await services.GetRequiredService<SaveDraft>().ExecuteAsync(
+                    response.Id,
+                    [.. changes.Select(change => new DraftChange(
+                        change.Field, change.Value, DraftMerge.Digest(began.GetValueOrDefault(change.Field, ""))))],
+                    rows[need.Number], default);
+            }
+        });
+    }
+
+    private Task AnswerBodyAsync(SampleState state, SurveyResponse response, string officer, DateTime at, bool isNil)
+    {
+        var form = _forms[response.QuestionnaireId];
+        var municipality = cast.Answering[state.Code];
+        var changes = SampleBodyValues.Of(municipality, form, year)
+            .Concat(SampleBodyValues.Deepening(_deepening.Where(answer => answer.Body == state.Code), form, _cases)).ToList();
+        if (isNil)
+        {
+            changes.Add((new FieldAddress(FieldAddress.Body, ReservedItem.NeedsAreNil), ReservedItem.Yes));
+        }
+
+        if (isNil || _deepening.All(answer => answer.Body != state.Code))
+        {
+            changes.Add((new FieldAddress(FieldAddress.Body, ReservedItem.DeepeningIsNil), ReservedItem.Yes));
+        }
+
+        return stage.AtAsync(at, officer, services => services.GetRequiredService<SaveDraft>().ExecuteAsync(
+            response.Id, [.. changes.Select(change => new DraftChange(change.Field, change.Value, ""))], null, default));
+    }
+
+    private Task DiscussAsync(SampleState state, SurveyResponse response, string officer) =>
+        state.Flags?.Contains("期限の相談中") is true && state.Kind is not "一部"
+            ? stage.AtAsync(new DateTime(2018, 5, 11, 14, 0, 0), officer, services =>
+                services.GetRequiredService<DiscussExtension>().ExecuteAsync(response.Id, default))
+            : Task.CompletedTask;
+
+    private Task ExtendAsync(SampleState state, SurveyResponse response) =>
+        state is { Extended: true, DueAt: { } due }
+            ? stage.AtAsync(new DateTime(2017, 6, 20, 11, 0, 0), SampleCast.Secretariat, services =>
+                services.GetRequiredService<ExtendDeadline>().ExecuteAsync(
+                    response.Id, new DateTimeOffset(due, JapanTime.Offset), default))
+            : Task.CompletedTask;
+
+    private Task MarkProxyAsync(SampleState state, SurveyResponse response, DateTime at)
+    {
+        var isWaiting = state.Flags?.Contains("代行入力") is true;
+        return isWaiting || state.EnteredBySecretariat
+            ? stage.AtAsync(at.AddMinutes(5), SampleCast.Secretariat, async services =>
+            {
+                var db = services.GetRequiredService<RenkeiDbContext>();
+                var entered = await db.SurveyResponses.SingleAsync(one => one.Id == response.Id);
+                entered.MarkEnteredByProxy();
+                if (!isWaiting)
+                {
+                    entered.Confirm(new DateTimeOffset(at.AddDays(1), JapanTime.Offset));
+                }
+
+                await db.SaveChangesAsync();
+            })
+            : Task.CompletedTask;
+    }
+
+    private Task StartReviewAsync(SurveyResponse response, string officer, SubmissionKind kind, DateTime at, string reason) =>
+        stage.AtAsync(at, officer, services =>
+            services.GetRequiredService<StartInternalReview>().ExecuteAsync(response.Id, kind, reason, default));
+
+    private async Task SubmitAsync(
+        SampleState state, SurveyResponse response, string officer, SubmissionKind kind, DateTime at, string reason)
+    {
+        if (state.Approval is { How: "別途決裁" } outside)
+        {
+            await stage.AtAsync(at, officer, services => services.GetRequiredService<SubmitResponse>().ExecuteAsync(
+                response.Id, kind,
+                SubmissionDecision.OnPaper(
+                    outside.On ?? DateOnly.FromDateTime(at), outside.Post, outside.DocumentNumber ?? "", DateOnly.FromDateTime(at)),
+                reason, default));
+            return;
+        }
+
+        await StartReviewAsync(response, officer, kind, at.AddHours(-3), reason);
+        var route = cast.Answering[state.Code].AnswerRoute;
+        var byDeputy = state.Approval is { How: "代決" } || state.DeputyPost is not null;
+        var turns = route.Select((step, index) =>
+        {
+            var isLast = index == route.Count - 1;
+            var moment = new DateTimeOffset(isLast ? at : at.AddHours(-2).AddMinutes(30 * index), JapanTime.Offset);
+            var post = isLast && byDeputy ? step.Deputies![0] : step.Post;
+            return (moment, cast.Posts[(state.Code, post)], isLast && byDeputy ? ApprovalAct.ApproveByDeputy : ApprovalAct.Approve);
+        }).ToList();
+        if (byDeputy)
+        {
+            await MarkAbsentAsync(state.Code, route[^1].Post, officer, DateOnly.FromDateTime(at), at);
+        }
+
+        await SampleApprovals.PassAsync(stage, response.Id, turns);
+        if (byDeputy && (state.Approval is null || state.Approval.SubsequentReviewState == "後閲済"))
+        {
+            await SampleApprovals.PassAsync(stage, response.Id,
+                [(new DateTimeOffset(at.AddDays(1), JapanTime.Offset), cast.Posts[(state.Code, route[^1].Post)], ApprovalAct.Review)]);
+        }
+    }
+
+    private async Task MarkAbsentAsync(string code, string post, string officer, DateOnly day, DateTime at)
+    {
+        var login = cast.Posts[(code, post)];
+        var position = await stage.ReadAsync(db => (
+            from account in db.Users
+            join appointment in db.Appointments on account.Id equals appointment.AccountId
+            where account.UserName == login
+            select appointment.PositionId).SingleAsync());
+        await stage.AtAsync(at.AddDays(-1), officer, services =>
+            services.GetRequiredService<PlanAbsence>().ExecuteAsync(position, day.AddDays(-1), day, "出張", default));
+    }
+
+    private async Task GiveOfDivisionAsync(string code, IReadOnlyList<SampleNeed> needs)
+    {
+        if (!_responses.TryGetValue(code, out var response))
+        {
+            return;
+        }
+
+        var officer = cast.Officers[code];
+        var form = _forms[response.QuestionnaireId];
+        var at = new DateTime(2018, 5, 10, 15, 0, 0);
+        await stage.AtAsync(at, officer, async services =>
+        {
+            var save = services.GetRequiredService<SaveDraft>();
+            foreach (var need in needs)
+            {
+                var row = Guid.CreateVersion7();
+                await save.ExecuteAsync(
+                    response.Id,
+                    [.. SampleNeedValues.Of(need, form, row, first: true)
+                        .Select(change => new DraftChange(change.Field, change.Value, ""))],
+                    row, default);
+            }
+
+            var rest = SampleBodyValues.OfDivision(needs[0].Section ?? "", form)
+                .Append((new FieldAddress(FieldAddress.Body, ReservedItem.DeepeningIsNil), ReservedItem.Yes));
+            await save.ExecuteAsync(
+                response.Id, [.. rest.Select(change => new DraftChange(change.Item1, change.Item2, ""))], null, default);
+        });
+        await stage.AtAsync(at.AddHours(1), officer, services => services.GetRequiredService<SubmitResponse>().ExecuteAsync(
+            response.Id, SubmissionKind.Full,
+            SubmissionDecision.OnPaper(DateOnly.FromDateTime(at), "課長", "", DateOnly.FromDateTime(at)), "", default));
+    }
+
+    private static SubmissionKind KindOf(SampleState state) => state.Kind switch
+    {
+        "一部" => SubmissionKind.Partial,
+        "暫定" => SubmissionKind.Provisional,
+        _ => SubmissionKind.Full,
+    };
+}
