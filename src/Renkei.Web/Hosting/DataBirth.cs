@@ -10,9 +10,20 @@ namespace Renkei.Web.Hosting;
 /// </summary>
 internal static class DataBirth
 {
+    /// <summary>Everything that new or existing data wants before it is used.</summary>
     /// <exception cref="SiteRefusedException">The data is of the other kind.</exception>
-    public static async Task RequireKindAsync(RenkeiDbContext db, SiteSettings settings, CancellationToken cancellation)
+    public static async Task PrepareAsync(
+        RenkeiDbContext db, SiteSettings settings, TimeProvider clock, CancellationToken cancellation)
     {
+        await UpgradeAsync(db, settings, cancellation);
+        await RegisterAsync(db, settings, clock, cancellation);
+    }
+
+    /// <summary>Brings the database up to this version.</summary>
+    /// <exception cref="SiteRefusedException">The data is of the other kind.</exception>
+    public static async Task UpgradeAsync(RenkeiDbContext db, SiteSettings settings, CancellationToken cancellation)
+    {
+        await db.Database.MigrateAsync(cancellation);
         var installation = await db.Installations.AsNoTracking().SingleOrDefaultAsync(cancellation);
         if (installation is { IsSample: true } && !settings.IsSample)
         {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Sample;
@@ -17,8 +16,7 @@ internal static class SiteStart
         var db = services.GetRequiredService<RenkeiDbContext>();
         var cancellation = app.Lifetime.ApplicationStopping;
 
-        await db.Database.MigrateAsync(cancellation);
-        await DataBirth.RequireKindAsync(db, settings, cancellation);
+        await DataBirth.UpgradeAsync(db, settings, cancellation);
         if (services.GetService<ShiftedClock>() is { } clock)
         {
             clock.StartAt(await SampleDay.StartAsync(db, settings.Today, cancellation));

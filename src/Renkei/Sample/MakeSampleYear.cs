@@ -34,7 +34,9 @@ public sealed class MakeSampleYear(DataSettings settings)
 
         progress.Report("平成30年度の調査と回答");
         await plan.MakeAsync(Second);
-        await surveys.OpenSecondAsync(municipalities.Concat(SampleFiles.DivisionNeeds().Select(need => need.Body)).Distinct());
+        var divisions = SampleFiles.DivisionNeeds().Select(need => need.Body).Distinct().ToList();
+        await plan.NameDivisionsAsync(Second, divisions);
+        await surveys.OpenSecondAsync(municipalities.Concat(divisions));
         await new SampleAnswers(stage, cast, Second).GiveAsync();
     }
 

@@ -47,7 +47,7 @@ internal sealed class SampleSurveys(SampleStage stage)
         var survey = await stage.ReadAsync(db => db.Surveys.AsNoTracking().SingleAsync(one => one.FiscalYear == year));
         await SampleApprovals.PassPrefectureAsync(stage, survey.Id, morning.AddDays(2));
         await stage.AtAsync(opened.At(new TimeOnly(9, 0)), SampleCast.Secretariat, services =>
-            services.GetRequiredService<OpenSurvey>().ExecuteAsync(code, rosterIsComplete: true, default));
+            services.GetRequiredService<OpenSurvey>().ExecuteAsync(code, false, default));
     }
 
     private static RequestLetter LetterOf(FiscalYear year, DateOnly issued, string document) => new()
@@ -67,7 +67,7 @@ internal sealed class SampleSurveys(SampleStage stage)
     {
         foreach (var question in SampleFiles.FormTexts().BodyQuestions.Where(question => question.Choices.Count > 0))
         {
-            await services.GetRequiredService<EditForm>().AddAsync(
+            await services.GetRequiredService<ArrangeForm>().AddAsync(
                 "H30", FormVariant.Municipal, FormSection.BodyQuestion,
                 question.Kind == "複数選択" ? FormItemKind.MultipleChoice : FormItemKind.SingleChoice,
                 new FormItemTerms(question.Text) { IsRequired = question.Required, Options = question.Choices },
@@ -76,7 +76,7 @@ internal sealed class SampleSurveys(SampleStage stage)
 
         foreach (var item in SampleFiles.Deepening().Cases)
         {
-            await services.GetRequiredService<EditDeepeningItems>().AddAsync("H30", item.Title, item.Course, default);
+            await services.GetRequiredService<ArrangeDeepeningItems>().AddAsync("H30", item.Title, item.Course, default);
         }
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Cycles;
+using Renkei.Data;
 
 namespace Renkei.Sample;
 
@@ -35,11 +37,28 @@ internal sealed class SampleYearPlan(SampleStage stage, SampleCast cast)
         }
     }
 
+    /// <summary>The 課 of the prefecture that the survey asks name their 正担当 too.</summary>
+    public async Task NameDivisionsAsync(FiscalYear year, IEnumerable<string> codes)
+    {
+        foreach (var (code, index) in codes.Select((code, index) => (code, index)))
+        {
+            await stage.AtAsync(year.FirstDay.At(new TimeOnly(15, 0)).AddDays(10 + index), cast.Officers[code], services =>
+            {
+                var actor = services.GetRequiredService<CurrentActor>().Actor;
+                return services.GetRequiredService<KeepContacts>().ReviseAsync(
+                    actor.UnitId!.Value, year,
+                    [new ContactEntry(
+                        ContactRank.Primary, actor.UnitName, actor.PositionTitle, SamplePeople.PersonName, "000-000-0000")],
+                    0, default);
+            });
+        }
+    }
+
     private static async Task ConfirmAsync(IServiceProvider services, SampleMunicipality municipality, FiscalYear year)
     {
-        var body = services.GetRequiredService<Renkei.Access.CurrentActor>().Actor.BodyId!.Value;
+        var body = services.GetRequiredService<CurrentActor>().Actor.BodyId!.Value;
         var keep = services.GetRequiredService<KeepContacts>();
-        var isKnown = await services.GetRequiredService<Renkei.Data.RenkeiDbContext>().ContactLists
+        var isKnown = await services.GetRequiredService<RenkeiDbContext>().ContactLists
             .AnyAsync(list => list.OrganizationId == body && list.Year == year.Previous);
         if (isKnown)
         {
