@@ -8,7 +8,10 @@ namespace Renkei.Councils;
 public sealed class CouncilMeeting : IVersioned
 {
     public const int NameMaxLength = 100;
+
+    /// <summary>As many as there are circled numbers ①–⑳.</summary>
     public const int MostInAYear = 20;
+
 
     private readonly List<AgendaItem> _agenda = [];
 
@@ -16,6 +19,7 @@ public sealed class CouncilMeeting : IVersioned
     {
         CouncilRules.NameFits.Require(name.Trim().Length is > 0 and <= NameMaxLength);
         CouncilRules.PlaceFits.Require(place.Length <= NameMaxLength);
+        CouncilRules.NotTooMany.Require(number is > 0 and <= MostInAYear);
         FiscalYear = fiscalYear;
         Number = number;
         Name = name.Trim();
@@ -84,6 +88,7 @@ public sealed class CouncilMeeting : IVersioned
         CouncilRules.WasHeld.Require(Status is MeetingStatus.Held or MeetingStatus.Preliminary);
         CouncilRules.TextIsTold.Require(text.Trim().Length is > 0 and <= AgendaItem.TextMaxLength);
         CouncilRules.ConditionsFit.Require(conditions.Length <= AgendaItem.TextMaxLength);
+        CouncilRules.OwnerFits.Require(owner.Length <= 100 && (due?.Length ?? 0) <= 40);
         item.Decide($"{Code}-{item.Number}", outcome, text.Trim(), conditions.Trim(), owner.Trim(), due);
         Status = MeetingStatus.Preliminary;
     }

@@ -20,28 +20,39 @@ public sealed class RecordDecision(RenkeiDbContext db, CurrentActor current)
         var theme = await db.Themes.Include(theme => theme.Needs)
             .SingleOrDefaultAsync(theme => theme.Id == item.ThemeId, cancellation);
 
+        var isPutRight = item.Outcome is not null;
         meeting.Decide(item, draft.Outcome, draft.Text, draft.Conditions, draft.Owner, draft.Due);
-        if (theme is { Status: ThemeStatus.BeforeCouncil })
+        if (theme is not null)
         {
-            await FollowAsync(theme, draft, cancellation);
+            await FollowAsync(theme, draft, isPutRight, cancellation);
         }
 
         await db.SaveChangesAsync(cancellation);
     }
 
-    private async Task FollowAsync(Theme theme, DecisionDraft draft, CancellationToken cancellation)
+    private async Task FollowAsync(
+        Theme theme, DecisionDraft draft, bool isPutRight, CancellationToken cancellation)
     {
-        if (!draft.Outcome.TakesUp())
+        var members = theme.Needs.Select(member => member.NeedId).ToList();
+        var needs = await db.Needs.Where(need => members.Contains(need.Id)).ToListAsync(cancellation);
+        if (isPutRight)
         {
-            theme.CarryForward(draft.Text);
-            return;
+            theme.UndoDecision();
+            needs.ForEach(need => need.LeaveTheme());
         }
 
-        theme.Decide();
-        var members = theme.Needs.Select(member => member.NeedId).ToList();
-        foreach (var need in await db.Needs.Where(need => members.Contains(need.Id)).ToListAsync(cancellation))
+        if (draft.Outcome.TakesUp())
         {
-            need.TakeUpAsTheme();
+            theme.Decide();
+            needs.ForEach(need => need.TakeUpAsTheme());
+        }
+        else if (draft.Outcome == DecisionOutcome.Withdrawn)
+        {
+            theme.Defer(draft.Text);
+        }
+        else
+        {
+            theme.CarryForward(draft.Text);
         }
     }
 }

@@ -14,6 +14,7 @@ namespace Renkei.Needs;
 public sealed class Need : IVersioned
 {
     public const int ReasonMaxLength = 200;
+    public const int NextReportMaxLength = 40;
     public const int NoteMaxLength = 1000;
     public const int PublicTitleMaxLength = 60;
     public const int PublicSummaryMaxLength = 200;
@@ -92,7 +93,7 @@ public sealed class Need : IVersioned
 
     public string? PublicSummary { get; private set; }
 
-    /// <summary>When the body confirmed 公表用件名 and 公表用要旨; any change asks again.</summary>
+    /// <summary>When the body confirmed 公表用件名 and 公表用要旨; any change of them or of the answer asks again.</summary>
     public DateTimeOffset? PublicTextConfirmedAt { get; private set; }
 
     public NeedProgress? ProgressBeforeWithdrawal { get; private set; }
@@ -106,6 +107,7 @@ public sealed class Need : IVersioned
         IsOpenOnlyToSecretariat = content.Scope == Visibility.SecretariatOnly;
         MayBePublished = content.Scope == Visibility.Public;
         PreviousRowId = content.PreviousRowId;
+        PublicTextConfirmedAt = null;
         if (ProgressBeforeWithdrawal is { } before)
         {
             Progress = before;
@@ -132,6 +134,8 @@ public sealed class Need : IVersioned
             disposition != NeedDisposition.ContinuedStudy || !string.IsNullOrWhiteSpace(nextReport));
         NeedRules.DifficultNeedsReason.Require(
             disposition != NeedDisposition.DifficultAtPresent || !string.IsNullOrWhiteSpace(reason));
+        NeedRules.BodyWithdraws.Require(disposition != NeedDisposition.Withdrawn);
+        NeedRules.NextReportFits.Require((nextReport?.Length ?? 0) <= NextReportMaxLength);
         NeedRules.ReasonFits.Require((reason?.Length ?? 0) <= ReasonMaxLength);
         NeedRules.NoteFits.Require(note.Length <= NoteMaxLength);
         DivisionId = divisionId;
@@ -149,12 +153,34 @@ public sealed class Need : IVersioned
         Advance(NeedProgress.Sorting);
     }
 
+    /// <summary>The council's decision on its theme is put right: what only followed from it is open again.</summary>
+    public void LeaveTheme()
+    {
+        if (Disposition == NeedDisposition.StudyAsTheme && Progress < NeedProgress.InApproval)
+        {
+            Disposition = null;
+        }
+    }
+
     /// <summary>Goes on to a later 処理状況; never back, and never out of 取下げ.</summary>
     public void Advance(NeedProgress progress)
     {
-        if (!IsWithdrawn && progress > Progress)
+        if (IsWithdrawn)
+        {
+            ProgressBeforeWithdrawal = progress > ProgressBeforeWithdrawal ? progress : ProgressBeforeWithdrawal;
+        }
+        else if (progress > Progress)
         {
             Progress = progress;
+        }
+    }
+
+    /// <summary>The reply came back from 決裁.</summary>
+    public void ReturnToDrafting()
+    {
+        if (Progress == NeedProgress.InApproval)
+        {
+            Progress = NeedProgress.DraftingReply;
         }
     }
 
@@ -185,6 +211,7 @@ public sealed class Need : IVersioned
 
     public void ConfirmPublicText(DateTimeOffset now)
     {
+        NeedRules.MayBePublic.Require(MayBePublished);
         NeedRules.PublicTextWritten.Require(PublicTitle is not null && PublicSummary is not null);
         PublicTextConfirmedAt = now;
     }

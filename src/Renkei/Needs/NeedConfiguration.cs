@@ -11,7 +11,7 @@ internal sealed class NeedConfiguration : IEntityTypeConfiguration<Need>
     {
         need.ToTable("needs");
         need.Property(n => n.Number).HasMaxLength(20);
-        need.Property(n => n.NextReport).HasMaxLength(40);
+        need.Property(n => n.NextReport).HasMaxLength(Need.NextReportMaxLength);
         need.Property(n => n.Reason).HasMaxLength(Need.ReasonMaxLength);
         need.Property(n => n.Note).HasMaxLength(Need.NoteMaxLength);
         need.Property(n => n.PublicTitle).HasMaxLength(Need.PublicTitleMaxLength);

@@ -6,7 +6,7 @@ namespace Renkei.Needs;
 
 /// <summary>
 /// Who sees a need: the own body and the secretariat at once, from 共有開始 the prefecture and all municipalities but for
-/// 事務局限り, and the public only what is published (see Publishing).
+/// 事務局限り and what was taken back, and the public only what is published (see Publishing).
 /// </summary>
 public static class NeedVisibility
 {
@@ -21,12 +21,17 @@ public static class NeedVisibility
         var (body, unit) = (actor.BodyId, actor.UnitId);
         return needs.Where(need =>
             need.RespondentId == body || need.RespondentId == unit
-            || (!need.IsOpenOnlyToSecretariat
+            || (!need.IsOpenOnlyToSecretariat && need.Progress != NeedProgress.Withdrawn
                 && db.Surveys.Any(survey => survey.Id == need.SurveyId && survey.SharedFrom <= now)
                 && db.Organizations.Any(own => own.Id == body
                     && (own.Kind == OrganizationKind.Municipality || own.Kind == OrganizationKind.Prefecture))));
     }
 
-    /// <summary>事務局整理欄 (所管課, 対応区分の案, 備考) is the secretariat's until a reply is given.</summary>
-    public static bool SeesSecretariatNotes(this Actor actor) => actor.IsSecretariat;
+    /// <summary>所管課 and 対応区分 are the secretariat's until a reply was given; 備考 of 事務局整理欄 always is.</summary>
+    public static bool SeesHandlingOf(this Actor actor, NeedProgress progress) =>
+        actor.IsSecretariat || progress is NeedProgress.InitialReplyGiven or NeedProgress.FinalReplyGiven;
+
+    /// <summary>その後の状況 as this reader may know it: 予算要求中 stays inside the prefecture's offices.</summary>
+    public static NeedOutcome OutcomeFor(this Actor actor, NeedOutcome outcome) =>
+        actor.IsOfPrefecture ? outcome : outcome.AsSeenOutside();
 }

@@ -10,16 +10,15 @@ public sealed class WithdrawNeeds(RenkeiDbContext db) : IOutboxHandler
 {
     public string Kind => SendSubmission.Withdrawn;
 
+    /// <param name="subjectId">The response.</param>
     public async Task ExecuteAsync(Guid subjectId, CancellationToken cancellation)
     {
-        var responseId = await db.Submissions.Where(sent => sent.Id == subjectId)
-            .Select(sent => sent.ResponseId).SingleAsync(cancellation);
-        if (await db.Submissions.AnyAsync(sent => sent.ResponseId == responseId && sent.IsInForce, cancellation))
+        if (await db.Submissions.AnyAsync(sent => sent.ResponseId == subjectId && sent.IsInForce, cancellation))
         {
             return;
         }
 
-        foreach (var need in await db.Needs.Where(need => need.ResponseId == responseId).ToListAsync(cancellation))
+        foreach (var need in await db.Needs.Where(need => need.ResponseId == subjectId).ToListAsync(cancellation))
         {
             need.Withdraw();
         }

@@ -52,7 +52,7 @@ public sealed class Reply : IVersioned, IPartOfRecord
     {
         ReplyRules.StillDrafting.Require(Status == ReplyStatus.Drafting);
         ReplyRules.TextFits.Require(text.Trim().Length is > 0 and <= TextMaxLength);
-        ReplyRules.SaysMoreThanStudy.Require(text.Trim().TrimEnd('。') is not ("検討します" or "検討いたします" or "検討してまいります"));
+        ReplyRules.SaysMoreThanStudy.Require(text.Trim().TrimEnd('。') is not ("検討します" or "検討いたします" or "検討してまいります" or "検討する" or "検討したい"));
         ReplyRules.ScheduleFits.Require(schedule.Length <= 60);
         Text = text.Trim();
         Schedule = schedule.Trim();

@@ -71,9 +71,15 @@ public sealed class SendReplies(RenkeiDbContext db, CurrentActor current, RouteM
 
     public async Task OnReturnedAsync(Approval approval, CancellationToken cancellation)
     {
-        foreach (var reply in await db.Replies.Where(reply => reply.BatchId == approval.SubjectId).ToListAsync(cancellation))
+        var returned = await (
+            from reply in db.Replies
+            join need in db.Needs on reply.NeedId equals need.Id
+            where reply.BatchId == approval.SubjectId
+            select new { reply, need }).ToListAsync(cancellation);
+        foreach (var one in returned)
         {
-            reply.ComeBack();
+            one.reply.ComeBack();
+            one.need.ReturnToDrafting();
         }
     }
 

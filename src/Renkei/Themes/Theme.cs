@@ -116,6 +116,15 @@ public sealed class Theme : IVersioned
         Reason = reason.Trim();
     }
 
+    /// <summary>The decision of the same meeting is put right before it is final: as if nothing had been decided.</summary>
+    public void UndoDecision()
+    {
+        ThemeRules.IsBeforeCouncil.Require(
+            Status is ThemeStatus.Decided or ThemeStatus.CarriedForward or ThemeStatus.Deferred or ThemeStatus.BeforeCouncil);
+        Status = ThemeStatus.BeforeCouncil;
+        Reason = null;
+    }
+
     /// <summary>今回は見送り</summary>
     public void Defer(string reason)
     {

@@ -1,0 +1,40 @@
+using Renkei.Access;
+using Renkei.Data;
+using Renkei.Needs;
+using Renkei.Organizations;
+
+namespace Renkei.Themes;
+
+/// <summary>
+/// Candidates are talks between offices: the secretariat's alone. Once the council has taken a theme up the prefecture and
+/// all municipalities see it; a body learns what became of the theme that its own need is in. The public: see Publishing.
+/// </summary>
+public static class ThemeVisibility
+{
+    private static readonly ThemeStatus[] TakenUp =
+        [ThemeStatus.Decided, ThemeStatus.UnderStudy, ThemeStatus.TurnedIntoInitiative, ThemeStatus.Ended];
+
+    private static readonly ThemeStatus[] NotTakenUp = [ThemeStatus.CarriedForward, ThemeStatus.Deferred];
+
+    public static IQueryable<Theme> VisibleTo(
+        this IQueryable<Theme> themes, Actor actor, RenkeiDbContext db, DateTimeOffset now)
+    {
+        if (actor.IsSecretariat)
+        {
+            return themes;
+        }
+
+        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var sharesIn = db.Organizations.Where(own => own.Id == body
+            && (own.Kind == OrganizationKind.Municipality || own.Kind == OrganizationKind.Prefecture));
+        return themes.Where(theme => sharesIn.Any()
+            && db.Surveys.Any(survey => survey.FiscalYear == theme.FiscalYear && survey.SharedFrom <= now)
+            && (TakenUp.Contains(theme.Status)
+                || (NotTakenUp.Contains(theme.Status) && theme.Needs.Any(member => db.Needs.Any(need =>
+                    need.Id == member.NeedId && (need.RespondentId == body || need.RespondentId == unit))))));
+    }
+
+    /// <summary>Taken up by the council: what a publication may show.</summary>
+    public static IQueryable<Theme> TakenUpByCouncil(this IQueryable<Theme> themes) =>
+        themes.Where(theme => TakenUp.Contains(theme.Status));
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Tests.Needs;
+using Renkei.Tests.Support;
+using Renkei.Themes;
+using static Renkei.Tests.Support.Refusals;
+
+namespace Renkei.Tests.Themes;
+
+public sealed class ArrangeThemesTests(SharedLine line) : IClassFixture<SharedLine>
+{
+    [Fact]
+    public async Task Needs_are_proposed_moved_and_stay_where_people_put_them()
+    {
+        await ProposeAsync();
+        await MoveAsync([LineRound.Bridge], null, "橋と道");
+        var made = await ThemeAsync("橋と道");
+        await ProposeAsync();
+        await MoveAsync([LineRound.Bridge, LineRound.Beach], made.Serial, null);
+        await MoveAsync([LineRound.Beach], 0, null);
+
+        var kept = await ThemeAsync("橋と道");
+        Assert.Equal(made.Id, kept.Id);
+        Assert.Equal(
+            [(await line.NeedAsync(LineRound.Bridge)).Id], kept.Needs.Where(member => member.IsPlacedByPerson).Select(member => member.NeedId));
+        Assert.False(await line.App.ReadAsync(db => db.Themes.AnyAsync(theme =>
+            theme.Needs.Any(member => db.Needs.Any(need => need.Id == member.NeedId && need.Number == LineRound.Beach)))));
+    }
+
+    [Fact]
+    public async Task Nobody_else_arranges_or_sees_candidates()
+    {
+        await MoveAsync([LineRound.Hidden], null, "見えない候補");
+        var theme = await ThemeAsync("見えない候補");
+
+        foreach (var person in line.World.People.Where(person => !person.Actor.IsSecretariat))
+        {
+            await Assert.ThrowsAsync<NotFoundException>(() => line.ActAsync<ArrangeThemes>(
+                arrange => arrange.DeferAsync(LineRound.Year, theme.Serial, "理由", default), person));
+            Assert.False(await SeesAsync(person, theme));
+        }
+    }
+
+    [Fact]
+    public async Task A_theme_not_taken_up_is_seen_by_the_bodies_whose_needs_it_holds()
+    {
+        await MoveAsync([LineRound.Beach], null, "海岸");
+        var theme = await ThemeAsync("海岸");
+
+        await line.ActAsync<ArrangeThemes>(
+            arrange => arrange.DeferAsync(LineRound.Year, theme.Serial, "国の制度を待つため", default));
+
+        Assert.True(await SeesAsync(line.World.YuzaOfficer, theme));
+        Assert.False(await SeesAsync(line.World.SakataOfficer, theme));
+        Assert.False(await SeesAsync(line.World.CommerceOfficer, theme));
+    }
+
+    [Fact]
+    public async Task Without_needs_nothing_is_grouped() => await AssertRefusedAsync(
+        ThemeRules.NothingToGroup,
+        () => line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(new(2001), default)));
+
+    private Task ProposeAsync() =>
+        line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(LineRound.Year, default));
+
+    private Task MoveAsync(string[] numbers, int? serial, string? name) => line.ActAsync<ArrangeThemes>(
+        arrange => arrange.MoveAsync(LineRound.Year, numbers, serial, name, default));
+
+    private Task<Theme> ThemeAsync(string name) => line.App.ReadAsync(db => db.Themes.AsNoTracking()
+        .Include(theme => theme.Needs).SingleAsync(theme => theme.Name == name));
+
+    private Task<bool> SeesAsync(Person person, Theme theme) => line.App.ReadAsync(db => db.Themes
+        .VisibleTo(person.Actor, db, line.App.Clock.GetUtcNow()).AnyAsync(one => one.Id == theme.Id));
+}
