@@ -6,6 +6,7 @@ using Renkei.Audit;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Insights;
 using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Outbox;
@@ -132,6 +133,7 @@ public static class RenkeiServices
         services.AddScoped<PublishDue>();
 
         // Insights
+        services.AddScoped<IPreviousOutcomes, PreviousNeeds>();
 
         // Sample
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
 using Renkei.Web.Layout;
+using Renkei.Web.Needs;
 using Renkei.Web.Surveys;
 
 namespace Renkei.Web.Hosting;
@@ -86,6 +87,7 @@ public static class Site
         app.MapHealthChecks("/health/ready");
         app.MapAccess();
         app.MapSurveys();
+        app.MapNeeds();
         app.MapPages();
     }
 

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Data;
+
+namespace Renkei.Needs;
+
+/// <summary>課題一覧 of a year, in the order of numbers: what the reader may see, and what of it was asked for.</summary>
+public sealed class NeedRegister
+{
+    private NeedRegister(IReadOnlyList<NeedRow> all, IReadOnlyList<NeedRow> found)
+    {
+        All = all;
+        Found = found;
+    }
+
+    /// <summary>Every need of the year that the reader may see.</summary>
+    public IReadOnlyList<NeedRow> All { get; }
+
+    public IReadOnlyList<NeedRow> Found { get; }
+
+    public static async Task<NeedRegister> LoadAsync(
+        RenkeiDbContext db, Actor actor, NeedFilter filter, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var all = await RowsAsync(db, actor, filter.Year, now, cancellation);
+        var matching = filter.Text is { Length: > 0 } text
+            ? await NeedSearch.FindAsync(db, all, text, cancellation)
+            : null;
+        return new NeedRegister(all, [.. all.Where(row =>
+            (matching is null || matching.Contains(row.Id))
+            && (filter.Field is null || row.Field == filter.Field)
+            && (filter.Region is null || row.RegionCode == filter.Region)
+            && (filter.Body is null || row.BodyCode == filter.Body)
+            && (filter.Disposition is null || row.Disposition == filter.Disposition)
+            && (filter.Progress is null || row.Progress == filter.Progress)
+            && (filter.Division is null || row.DivisionCode == filter.Division))]);
+    }
+
+    /// <summary>The years that have needs the reader may see, latest first.</summary>
+    public static async Task<IReadOnlyList<FiscalYear>> YearsAsync(
+        RenkeiDbContext db, Actor actor, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var years = await db.Needs.VisibleTo(actor, db, now).Select(need => need.FiscalYear).Distinct()
+            .ToListAsync(cancellation);
+        return [.. years.OrderDescending()];
+    }
+
+    private static async Task<List<NeedRow>> RowsAsync(
+        RenkeiDbContext db, Actor actor, FiscalYear year, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var rows = await (
+            from need in db.Needs.AsNoTracking().VisibleTo(actor, db, now)
+            join content in db.SubmittedNeeds on need.ContentId equals content.Id
+            join body in db.Organizations on need.RespondentId equals body.Id
+            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            from branch in branches.DefaultIfEmpty()
+            join division in db.Organizations on need.DivisionId equals division.Id into divisions
+            from division in divisions.DefaultIfEmpty()
+            where need.FiscalYear == year
+            select new NeedRow(
+                need.Id, need.FiscalYear, need.Number, need.RespondentId, body.Code, body.Name, branch.Code, branch.Name,
+                content.Title, content.Field, content.Urgency, content.Priority, need.Progress, need.Disposition,
+                need.Outcome, division.Code, division.Name, need.ContentId)).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.For(actor)).OrderBy(row => row.Number, StringComparer.Ordinal)];
+    }
+}

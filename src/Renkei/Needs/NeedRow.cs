@@ -1,0 +1,18 @@
+using Renkei.Access;
+using Renkei.Calendar;
+
+namespace Renkei.Needs;
+
+/// <summary>A need in the register, as one reader may see it.</summary>
+/// <param name="Disposition">Null also where the reader may not know it yet.</param>
+/// <param name="Division">所管課; null also where the reader may not know it yet.</param>
+public sealed record NeedRow(
+    Guid Id, FiscalYear Year, string Number, Guid RespondentId, string BodyCode, string BodyName, string? RegionCode,
+    string? RegionName, string Title, string Field, string Urgency, string Priority, NeedProgress Progress,
+    NeedDisposition? Disposition, NeedOutcome Outcome, string? DivisionCode, string? Division, Guid ContentId)
+{
+    /// <summary>Without what this reader may not know yet.</summary>
+    internal NeedRow For(Actor actor) => actor.SeesHandlingOf(Progress)
+        ? this with { Outcome = actor.OutcomeFor(Outcome) }
+        : this with { Outcome = actor.OutcomeFor(Outcome), Disposition = null, DivisionCode = null, Division = null };
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Data;
+
+namespace Renkei.Needs;
+
+/// <summary>公表用件名 and 公表用要旨 of an own need, for the body to confirm.</summary>
+/// <param name="Title">件名 as submitted.</param>
+public sealed record PublicText(
+    string Number, string Title, string PublicTitle, string PublicSummary, DateTimeOffset? ConfirmedAt)
+{
+    /// <summary>Those of the actor's body or 課 that may be published and that the secretariat has written.</summary>
+    public static async Task<IReadOnlyList<PublicText>> LoadAsync(
+        RenkeiDbContext db, Actor actor, FiscalYear year, CancellationToken cancellation)
+    {
+        var (body, unit) = (actor.BodyId, actor.UnitId);
+        return await (
+            from need in db.Needs.AsNoTracking()
+            join content in db.SubmittedNeeds on need.ContentId equals content.Id
+            where need.FiscalYear == year && (need.RespondentId == body || need.RespondentId == unit)
+                && need.MayBePublished && need.Progress != NeedProgress.Withdrawn && need.PublicTitle != null
+            orderby need.Number
+            select new PublicText(
+                need.Number, content.Title, need.PublicTitle!, need.PublicSummary!, need.PublicTextConfirmedAt))
+            .ToListAsync(cancellation);
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Data;
+using Renkei.Needs;
+
+namespace Renkei.Themes;
+
+/// <summary>A need as it stands on the theme board.</summary>
+/// <param name="ThemeId">Null in 分類なし.</param>
+/// <param name="Similarity">0–1 to the theme's middle, of the machine's grouping; null where a person placed it.</param>
+public sealed record ThemeMember(
+    string Number, string Title, string BodyCode, string BodyName, string? Region, string Urgency, Guid? ThemeId,
+    double? Similarity)
+{
+    /// <summary>The standing needs of a year that the reader may see, in the order of numbers.</summary>
+    public static async Task<IReadOnlyList<ThemeMember>> LoadAsync(
+        RenkeiDbContext db, Actor actor, FiscalYear year, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var rows = await (
+            from need in db.Needs.AsNoTracking().VisibleTo(actor, db, now)
+            join content in db.SubmittedNeeds on need.ContentId equals content.Id
+            join body in db.Organizations on need.RespondentId equals body.Id
+            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            from branch in branches.DefaultIfEmpty()
+            join member in db.Set<ThemeNeed>() on need.Id equals member.NeedId into members
+            from member in members.DefaultIfEmpty()
+            where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
+            select new
+            {
+                need.Number, content.Title, body.Code, body.Name, Region = branch.Name, content.Urgency,
+                ThemeId = (Guid?)member.ThemeId, member.Similarity,
+            }).ToListAsync(cancellation);
+        return [.. rows.OrderBy(row => row.Number, StringComparer.Ordinal).Select(row => new ThemeMember(
+            row.Number, row.Title, row.Code, row.Name, row.Region, row.Urgency, row.ThemeId, row.Similarity))];
+    }
+}
