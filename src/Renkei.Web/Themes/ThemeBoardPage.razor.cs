@@ -1,0 +1,78 @@
+using System.Globalization;
+using Renkei.Calendar;
+using Renkei.Themes;
+using Renkei.Web.Components;
+
+namespace Renkei.Web.Themes;
+
+public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes arrange)
+{
+    private const string None = "0";
+    private const string New = "new";
+
+    private ThemeBoard? _board;
+    private string _to = "";
+    private string _newName = "";
+
+    private string Address => $"/themes/{Year.Prefix()}";
+
+    private IReadOnlyList<Option> Targets =>
+    [
+        .. _board!.Open.Select(card => new Option(card.Serial.ToString(CultureInfo.InvariantCulture), card.Name)),
+        new(New, "新しい候補"),
+        new(None, "分類なし"),
+    ];
+
+    protected override async Task<bool> LoadAsync()
+    {
+        _board = await ThemeBoard.LoadAsync(Db, Actor, Year, Now, Cancellation);
+        return true;
+    }
+
+    private Task ProposeAsync() => DoAsync(
+        () => propose.ExecuteAsync(Year, Cancellation),
+        Address, "自動の仮分類を行いました", "候補は下書きです。名前と中身を確かめてください。");
+
+    private Task ArrangeAsync()
+    {
+        (_to, _newName) = (Sent("to"), Sent("new-name"));
+        return Sent("do").Split('-') switch
+        {
+            ["move"] => MoveAsync(),
+            ["describe", var serial] => OnCardAsync(serial, "候補を直しました", card => arrange.DescribeAsync(
+                Year, card, Sent($"name-{card}"), Sent($"summary-{card}"), ScopeOf(Sent($"scope-{card}")), Cancellation)),
+            ["council", var serial] => OnCardAsync(
+                serial, "推進会議に諮ることにしました", card => arrange.BringToCouncilAsync(Year, card, Cancellation)),
+            ["defer", var serial] => OnCardAsync(
+                serial, "今回は見送りにしました", card => arrange.DeferAsync(Year, card, Sent($"reason-{card}"), Cancellation)),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private async Task MoveAsync()
+    {
+        var numbers = AllSent("need");
+        if (numbers.Count == 0)
+        {
+            Refuse("移す課題を1件以上選んでください。");
+            return;
+        }
+
+        if (_to.Length == 0)
+        {
+            Refuse("移す先を選んでください。");
+            return;
+        }
+
+        int? serial = _to == New ? null : int.TryParse(_to, out var chosen) ? chosen : -1;
+        await DoAsync(
+            () => arrange.MoveAsync(Year, numbers, serial, _newName, Cancellation), Address, $"課題{numbers.Count}件を移しました");
+    }
+
+    private Task OnCardAsync(string serial, string title, Func<int, Task> act) =>
+        int.TryParse(serial, out var card)
+            ? DoAsync(() => act(card), Address, title, _board!.Cards.FirstOrDefault(one => one.Serial == card)?.Name)
+            : Task.CompletedTask;
+
+    private static ThemeScope ScopeOf(string sent) => Enum.TryParse<ThemeScope>(sent, out var scope) ? scope : default;
+}
