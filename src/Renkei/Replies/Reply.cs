@@ -53,6 +53,7 @@ public sealed class Reply : IVersioned, IPartOfRecord
         ReplyRules.StillDrafting.Require(Status == ReplyStatus.Drafting);
         ReplyRules.TextFits.Require(text.Trim().Length is > 0 and <= TextMaxLength);
         ReplyRules.SaysMoreThanStudy.Require(text.Trim().TrimEnd('。') is not ("検討します" or "検討いたします" or "検討してまいります" or "検討する" or "検討したい"));
+        ReplyRules.NoBlanks.Require(!text.Contains("○○", StringComparison.Ordinal) && !text.Contains("○月", StringComparison.Ordinal));
         ReplyRules.ScheduleFits.Require(schedule.Length <= 60);
         Text = text.Trim();
         Schedule = schedule.Trim();

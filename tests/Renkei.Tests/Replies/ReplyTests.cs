@@ -41,6 +41,7 @@ public sealed class ReplyTests(SharedLine line) : IClassFixture<SharedLine>
         await line.SortAsync(LineRound.Beach);
         await AssertRefusedAsync(ReplyRules.TextFits, () => WriteAsync(LineRound.Beach, new string('字', 301)));
         await AssertRefusedAsync(ReplyRules.SaysMoreThanStudy, () => WriteAsync(LineRound.Beach, "検討します。"));
+        await AssertRefusedAsync(ReplyRules.NoBlanks, () => WriteAsync(LineRound.Beach, "○○課が対応します。"));
         await AssertRefusedAsync(ReplyRules.InitialFirst, () => WriteAsync(LineRound.Beach, "回答", ReplyRound.Final));
         await AssertRefusedAsync(ReplyRules.NothingToSend, () => SendAsync(ReplyRound.Final));
         await Assert.ThrowsAsync<NotFoundException>(() => line.ActAsync<WriteReply>(
