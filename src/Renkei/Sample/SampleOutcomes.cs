@@ -38,7 +38,7 @@ internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast)
     private async Task SortAsync()
     {
         var divisions = await stage.ReadAsync(db => db.Organizations.AsNoTracking()
-            .Where(unit => unit.Code.StartsWith("K") || unit.Code.StartsWith("S"))
+            .Where(unit => unit.Code.StartsWith('K') || unit.Code.StartsWith('S'))
             .ToDictionaryAsync(unit => unit.Code, unit => unit.Id));
         await stage.AtAsync(At(8, 10, 14, 0), Secretariat, async services =>
         {
