@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
+using Renkei.Calendar;
 using Renkei.Data;
 
 namespace Renkei.Approvals;
@@ -31,6 +32,21 @@ public sealed class RouteMap(RenkeiDbContext db, CurrentActor current, TimeProvi
                 cancellation);
         var approval = new Approval(
             route, posts, subjectId, title, current.Actor, isImportant, clock.GetUtcNow());
+        approval.TakeNumber(await NextNumberAsync(approval, cancellation));
+        db.Approvals.Add(approval);
+        return approval;
+    }
+
+    /// <summary>別途決裁: records in the name of the current actor what was decided on paper. Added, not yet saved.</summary>
+    /// <exception cref="RuleBrokenException">The day lies ahead, or no post is told.</exception>
+    public async Task<Approval> RecordOutsideAsync(
+        ApprovalMatter matter, Guid subjectId, string title, DateOnly decidedOn, string post, string documentNumber,
+        CancellationToken cancellation)
+    {
+        var (actor, now) = (current.Actor, clock.GetUtcNow());
+        var approval = Approval.Outside(
+            actor.UnitId!.Value, actor.BodyId!.Value, matter, subjectId, title, actor, decidedOn, post, documentNumber,
+            now, now.DateInJapan());
         approval.TakeNumber(await NextNumberAsync(approval, cancellation));
         db.Approvals.Add(approval);
         return approval;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Responses;
@@ -15,6 +14,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
 {
     private static readonly DateTime DraftedIn2018 = new(2018, 5, 10, 13, 30, 0);
 
+    private readonly SampleSubmissions _submissions = new(stage, cast);
     private readonly IReadOnlyList<SampleDeepeningAnswer> _deepening =
         year.Year == 2018 ? SampleFiles.Deepening().Answers : [];
 
@@ -83,7 +83,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             case "作成中":
                 return;
             case "庁内確認中":
-                await StartReviewAsync(response, officer, KindOf(state), DraftedIn2018.AddDays(1), "");
+                await _submissions.StartReviewAsync(response, officer, SampleSubmissions.KindOf(state), DraftedIn2018.AddDays(1), "");
                 return;
             default:
                 await SubmitAndGoOnAsync(state, response, officer, needs, rows, submittedAt);
@@ -97,7 +97,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
     {
         var asked = state.Correction;
         var first = asked is not null && asked.At < submittedAt ? asked.At.AddDays(-1) : submittedAt;
-        await SubmitAsync(state, response, officer, KindOf(state), first, "");
+        await _submissions.SubmitAsync(state, response, officer, SampleSubmissions.KindOf(state), first, "");
         if (state.CorrectionReason is { } reason)
         {
             var at = asked?.At ?? submittedAt.AddDays(1);
@@ -110,7 +110,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
 
             var again = asked is null ? at.AddDays(1) : submittedAt;
             await WriteAsync(state, needs.Where(need => need.FirstVersion is not null), rows, again.AddHours(-3), first: false);
-            await SubmitAsync(state, response, officer, KindOf(state), again, "お願いのあった箇所を直しました。");
+            await _submissions.SubmitAsync(state, response, officer, SampleSubmissions.KindOf(state), again, "お願いのあった箇所を直しました。");
             submittedAt = again;
         }
 
@@ -119,7 +119,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             await stage.AtAsync(submittedAt.AddDays(1), officer, services =>
                 services.GetRequiredService<ReplaceSubmission>().ExecuteAsync(response.Id, begins: true, default));
             submittedAt = submittedAt.AddDays(1).AddHours(2);
-            await SubmitAsync(state, response, officer, KindOf(state), submittedAt, why);
+            await _submissions.SubmitAsync(state, response, officer, SampleSubmissions.KindOf(state), submittedAt, why);
         }
 
         if (state.State == "受付済")
@@ -207,58 +207,6 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             : Task.CompletedTask;
     }
 
-    private Task StartReviewAsync(SurveyResponse response, string officer, SubmissionKind kind, DateTime at, string reason) =>
-        stage.AtAsync(at, officer, services =>
-            services.GetRequiredService<StartInternalReview>().ExecuteAsync(response.Id, kind, reason, default));
-
-    private async Task SubmitAsync(
-        SampleState state, SurveyResponse response, string officer, SubmissionKind kind, DateTime at, string reason)
-    {
-        if (state.Approval is { How: "別途決裁" } outside)
-        {
-            await stage.AtAsync(at, officer, services => services.GetRequiredService<SubmitResponse>().ExecuteAsync(
-                response.Id, kind,
-                SubmissionDecision.OnPaper(
-                    outside.On ?? DateOnly.FromDateTime(at), outside.Post, outside.DocumentNumber ?? "", DateOnly.FromDateTime(at)),
-                reason, default));
-            return;
-        }
-
-        await StartReviewAsync(response, officer, kind, at.AddHours(-3), reason);
-        var route = cast.Answering[state.Code].AnswerRoute;
-        var byDeputy = state.Approval is { How: "代決" } || state.DeputyPost is not null;
-        var turns = route.Select((step, index) =>
-        {
-            var isLast = index == route.Count - 1;
-            var moment = new DateTimeOffset(isLast ? at : at.AddHours(-2).AddMinutes(30 * index), JapanTime.Offset);
-            var post = isLast && byDeputy ? step.Deputies![0] : step.Post;
-            return (moment, cast.Posts[(state.Code, post)], isLast && byDeputy ? ApprovalAct.ApproveByDeputy : ApprovalAct.Approve);
-        }).ToList();
-        if (byDeputy)
-        {
-            await MarkAbsentAsync(state.Code, route[^1].Post, officer, DateOnly.FromDateTime(at), at);
-        }
-
-        await SampleApprovals.PassAsync(stage, response.Id, turns);
-        if (byDeputy && (state.Approval is null || state.Approval.SubsequentReviewState == "後閲済"))
-        {
-            await SampleApprovals.PassAsync(stage, response.Id,
-                [(new DateTimeOffset(at.AddDays(1), JapanTime.Offset), cast.Posts[(state.Code, route[^1].Post)], ApprovalAct.Review)]);
-        }
-    }
-
-    private async Task MarkAbsentAsync(string code, string post, string officer, DateOnly day, DateTime at)
-    {
-        var login = cast.Posts[(code, post)];
-        var position = await stage.ReadAsync(db => (
-            from account in db.Users
-            join appointment in db.Appointments on account.Id equals appointment.AccountId
-            where account.UserName == login
-            select appointment.PositionId).SingleAsync());
-        await stage.AtAsync(at.AddDays(-1), officer, services =>
-            services.GetRequiredService<PlanAbsence>().ExecuteAsync(position, day.AddDays(-1), day, "出張", default));
-    }
-
     private async Task GiveOfDivisionAsync(string code, IReadOnlyList<SampleNeed> needs)
     {
         if (!_responses.TryGetValue(code, out var response))
@@ -291,11 +239,4 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             response.Id, SubmissionKind.Full,
             SubmissionDecision.OnPaper(DateOnly.FromDateTime(at), "課長", "", DateOnly.FromDateTime(at)), "", default));
     }
-
-    private static SubmissionKind KindOf(SampleState state) => state.Kind switch
-    {
-        "一部" => SubmissionKind.Partial,
-        "暫定" => SubmissionKind.Provisional,
-        _ => SubmissionKind.Full,
-    };
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Approvals;
-using Renkei.Calendar;
 using Renkei.Data;
 
 namespace Renkei.Surveys;
@@ -28,12 +27,9 @@ public sealed class ProposeSurvey(RenkeiDbContext db, CurrentActor current, Rout
         string code, DateOnly decidedOn, string post, string documentNumber, CancellationToken cancellation)
     {
         var survey = await FreezeAsync(code, cancellation);
-        var (actor, now) = (current.Actor, clock.GetUtcNow());
-
-        db.Approvals.Add(Approval.Outside(
-            actor.UnitId!.Value, actor.BodyId!.Value, ApprovalMatter.SurveyRequest, survey.Id, Title(survey), actor,
-            decidedOn, post, documentNumber, now, now.DateInJapan()));
-        survey.Approve(now);
+        await routes.RecordOutsideAsync(
+            ApprovalMatter.SurveyRequest, survey.Id, Title(survey), decidedOn, post, documentNumber, cancellation);
+        survey.Approve(clock.GetUtcNow());
 
         await db.SaveChangesAsync(cancellation);
     }
