@@ -46,7 +46,9 @@ public sealed record FormSummary(
     FormVariant Variant, int Edition, int BodyQuestions, int NeedColumns, int DeepeningColumns);
 
 /// <param name="Region">総合支庁 of a municipality, 部局 of a division.</param>
-public sealed record TargetRow(string Code, string Name, OrganizationKind Kind, string Region, FormVariant Variant)
+/// <param name="DueAt">The own deadline with its extension; null before the opening.</param>
+public sealed record TargetRow(
+    string Code, string Name, OrganizationKind Kind, string Region, FormVariant Variant, DateTimeOffset? DueAt)
 {
     /// <summary>Who is asked: all for the secretariat, the own ones for anybody else.</summary>
     public static async Task<IReadOnlyList<TargetRow>> LoadAsync(
@@ -60,11 +62,16 @@ public sealed record TargetRow(string Code, string Name, OrganizationKind Kind, 
             from branch in branches.DefaultIfEmpty()
             join whole in db.Organizations on asked.ParentId equals (Guid?)whole.Id into wholes
             from whole in wholes.DefaultIfEmpty()
+            join answer in db.SurveyResponses
+                on new { target.SurveyId, target.OrganizationId }
+                equals new { answer.SurveyId, OrganizationId = answer.RespondentId } into answers
+            from answer in answers.DefaultIfEmpty()
             where target.SurveyId == surveyId && (all || asked.Id == body || asked.Id == unit)
             orderby target.Variant, branch != null ? branch.Code : "", asked.Code
             select new TargetRow(
                 asked.Code, asked.Name, asked.Kind, branch != null ? branch.Name : whole != null ? whole.Name : "",
-                target.Variant))
+                target.Variant,
+                answer != null ? answer.ExtendedUntil ?? answer.DueAt : null))
             .AsNoTracking().ToListAsync(cancellation);
     }
 }

@@ -110,6 +110,26 @@ public sealed class SurveyPagesTests(RenkeiApp app) : IClassFixture<RenkeiApp>
     }
 
     [Fact]
+    public async Task A_body_reads_its_own_deadline()
+    {
+        var code = await app.OpenAsync();
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<Renkei.Data.RenkeiDbContext>();
+            var survey = await db.Surveys.RequireAsync(code, default);
+            var response = await db.SurveyResponses.SingleAsync(
+                each => each.SurveyId == survey.Id && each.RespondentId == app.World.Yuza.Id);
+            response.ExtendUntil(SurveyCourse.Deadline.AddDays(3));
+            await db.SaveChangesAsync();
+        });
+        var visitor = await app.VisitAsync(app.World.YuzaOfficer);
+
+        var page = await visitor.GetPageAsync($"/surveys/{code}");
+
+        Assert.Contains("遊佐町の回答の期限は平成30年6月11日（月）17時15分です", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_history_tells_the_states_by_their_names()
     {
         var code = await app.OpenAsync();
