@@ -64,7 +64,7 @@ public sealed record AnswerForm(AnswerContent Content, AnswerContent? Previous)
             ],
             IsChecked = isChecked,
             _findings = PreSubmissionCheck.Of(content).ToLookup(finding => finding.Field),
-            _suggested = BodySuggestions.Of(content, previous, head, actor),
+            _suggested = await BodySuggestions.LoadAsync(db, content, previous, head, actor, cancellation),
         };
     }
 

@@ -25,11 +25,12 @@ public static class ResponseVisibility
         var nearby = db.Organizations
             .Where(body => actor.BranchOfficeId != null && body.BranchOfficeId == actor.BranchOfficeId)
             .Select(body => body.Id);
+        var sharing = db.Organizations.Where(SharesIn(actor));
         return responses.Where(response =>
             response.RespondentId == actor.BodyId
             || response.RespondentId == actor.UnitId
             || nearby.Contains(response.RespondentId)
-            || (shared.Contains(response.SurveyId) && db.Organizations.Any(SharesIn(actor))));
+            || (shared.Contains(response.SurveyId) && sharing.Any()));
     }
 
     /// <summary>Answers that the actor's own body or 課 gives: the only drafts there are for the actor.</summary>
@@ -41,6 +42,7 @@ public static class ResponseVisibility
         actor.IsOf(response.RespondentId)
         && (actor.Is(Role.MunicipalOfficer) || actor.Is(Role.DivisionOfficer) || actor.Is(Role.LeadDivisionOfficer));
 
+    // Used outside of queries only: EF would run a predicate made inside one at once, as a query of its own.
     // 県・市町村限り: no cooperative, university or union shares in it.
     internal static Expression<Func<Organization, bool>> SharesIn(Actor actor) =>
         body => body.Id == actor.BodyId

@@ -21,9 +21,10 @@ public static class SubmissionVisibility
         }
 
         var own = db.SurveyResponses.OwnOf(actor).Select(response => response.Id);
+        var sharing = db.Organizations.Where(ResponseVisibility.SharesIn(actor));
         var shared = db.SurveyResponses
             .Where(response => db.Surveys.Any(survey => survey.Id == response.SurveyId && survey.SharedFrom <= now))
-            .Where(_ => db.Organizations.Any(ResponseVisibility.SharesIn(actor)))
+            .Where(_ => sharing.Any())
             .Select(response => response.Id);
         return submissions.Where(submission =>
             own.Contains(submission.ResponseId) || (submission.IsInForce && shared.Contains(submission.ResponseId)));
