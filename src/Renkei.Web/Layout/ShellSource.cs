@@ -12,13 +12,22 @@ public sealed class ShellSource(
     {
         ArgumentNullException.ThrowIfNull(http);
 
-        var today = clock.TodayInJapan();
-        var year = FiscalYear.Of(today);
         var actor = current.Actor;
-        return new Shell("県と市町村", today, settings.IsSample ? $"サンプル（{today.InJapaneseWithoutWeekday()}として表示）" : null, $"{year}年度")
+        return Bare() with
         {
             ActingAs = actor.AccountId is { } account ? await ActingAsync(actor, account, http.RequestAborted) : null,
         };
+    }
+
+    /// <summary>
+    /// Without anything from the database, for the bare pages: the answer to what is not there ends before a query of
+    /// its layout would, and the query would go on with a connection that is already back in the pool.
+    /// </summary>
+    public Shell Bare()
+    {
+        var today = clock.TodayInJapan();
+        var sample = settings.IsSample ? $"サンプル（{today.InJapaneseWithoutWeekday()}として表示）" : null;
+        return new Shell("県と市町村", today, sample, $"{FiscalYear.Of(today)}年度");
     }
 
     private async Task<ActingAs> ActingAsync(Actor actor, Guid accountId, CancellationToken cancellation)
