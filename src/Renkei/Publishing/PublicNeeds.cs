@@ -1,5 +1,6 @@
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Themes;
 
 namespace Renkei.Publishing;
 
@@ -22,4 +23,11 @@ public static class PublicNeeds
     public static IQueryable<PublicationPlan> PublicAt(this IQueryable<PublicationPlan> plans, DateTimeOffset now) =>
         plans.Where(plan => plan.PublishAt <= now
             && (plan.Status == PublicationStatus.Approved || plan.Status == PublicationStatus.Published));
+
+    /// <summary>Themes that a council took up before the hour of one of the plans: later ones wait for a later publication.</summary>
+    public static IQueryable<Theme> PublicBy(
+        this IQueryable<Theme> themes, IQueryable<PublicationPlan> plans, RenkeiDbContext db) =>
+        themes.TakenUpByCouncil().Where(theme => plans.Any(plan => plan.FiscalYear == theme.FiscalYear
+            && db.CouncilMeetings.Any(meeting => meeting.BeginsAt <= plan.PublishAt
+                && meeting.Agenda.Any(item => item.ThemeId == theme.Id && item.Outcome != null))));
 }
