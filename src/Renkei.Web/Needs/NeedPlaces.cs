@@ -8,7 +8,7 @@ namespace Renkei.Web.Needs;
 internal static class NeedPlaces
 {
     public static IReadOnlyList<Option> Dispositions { get; } =
-        [.. Enum.GetValues<NeedDisposition>().Where(one => one != NeedDisposition.Withdrawn)
+        [.. Enum.GetValues<NeedDisposition>()
             .Select(one => new Option(one.Letter().ToString(), Named(one)))];
 
     public static IReadOnlyList<Option> Progresses { get; } =

@@ -134,7 +134,6 @@ public sealed class Need : IVersioned
             disposition != NeedDisposition.ContinuedStudy || !string.IsNullOrWhiteSpace(nextReport));
         NeedRules.DifficultNeedsReason.Require(
             disposition != NeedDisposition.DifficultAtPresent || !string.IsNullOrWhiteSpace(reason));
-        NeedRules.BodyWithdraws.Require(disposition != NeedDisposition.Withdrawn);
         NeedRules.NextReportFits.Require((nextReport?.Length ?? 0) <= NextReportMaxLength);
         NeedRules.ReasonFits.Require((reason?.Length ?? 0) <= ReasonMaxLength);
         NeedRules.NoteFits.Require(note.Length <= NoteMaxLength);

@@ -4,7 +4,6 @@ public static class NeedRules
 {
     public static readonly Rule ContinuedNeedsDate = new("need.next-report", "「引き続き検討」には、次回報告の時期を入力してください（例：平成31年2月）。");
     public static readonly Rule DifficultNeedsReason = new("need.reason", "「現時点では対応困難」には、理由を書いてください。相手方へ伝わります。");
-    public static readonly Rule BodyWithdraws = new("need.withdrawn-by-body", "取下げは、団体が回答を直すことで行います。事務局では選べません。");
     public static readonly Rule NextReportFits = new("need.next-report-length", $"次回報告の時期は{Need.NextReportMaxLength}文字以内で入力してください（例：平成31年2月）。");
     public static readonly Rule ReasonFits = new("need.reason-length", $"理由は{Need.ReasonMaxLength}文字以内で入力してください。");
     public static readonly Rule NoteFits = new("need.note-length", $"整理欄の備考は{Need.NoteMaxLength}文字以内で入力してください。");

@@ -13,7 +13,6 @@ public sealed class SortNeedTests(LineRound line) : IClassFixture<LineRound>
 
         AssertRefused(NeedRules.ContinuedNeedsDate, () => need.Sort(null, NeedDisposition.ContinuedStudy, " ", null, "備考"));
         AssertRefused(NeedRules.DifficultNeedsReason, () => need.Sort(null, NeedDisposition.DifficultAtPresent, null, "", "備考"));
-        AssertRefused(NeedRules.BodyWithdraws, () => need.Sort(null, NeedDisposition.Withdrawn, null, null, "備考"));
         AssertRefused(NeedRules.ReasonFits, () => need.Sort(null, null, null, new string('字', 201), "備考"));
         AssertRefused(NeedRules.NextReportFits, () => need.Sort(null, null, new string('字', 41), null, "備考"));
         AssertRefused(NeedRules.NoteFits, () => need.Sort(null, null, null, null, new string('字', 1001)));
