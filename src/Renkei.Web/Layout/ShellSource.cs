@@ -1,21 +1,34 @@
+using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Calendar;
+using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Web.Hosting;
 
 namespace Renkei.Web.Layout;
 
 /// <summary>Gathers what stands round a page.</summary>
 public sealed class ShellSource(
-    TimeProvider clock, SiteSettings settings, CurrentActor current, ActorSource actors)
+    TimeProvider clock, SiteSettings settings, CurrentActor current, ActorSource actors, RenkeiDbContext db)
 {
+    private const string Unnamed = "県と市町村";
+
     public async Task<Shell> LoadAsync(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
 
         var actor = current.Actor;
+        var year = ShownYear.Of(http.Request.Query["year"], clock);
+        var prefecture = await db.Organizations.AsNoTracking()
+            .Where(body => body.Kind == OrganizationKind.Prefecture)
+            .Select(body => body.Name).FirstOrDefaultAsync(http.RequestAborted);
         return Bare() with
         {
+            Brand = prefecture is null ? Unnamed : $"{prefecture}と市町村",
+            YearText = year.InJapanese(),
             ActingAs = actor.AccountId is { } account ? await ActingAsync(actor, account, http.RequestAborted) : null,
+            Navigation = actor.IsSignedIn ? await new Navigation(db, actor, year).LoadAsync(http.RequestAborted) : [],
+            PublicLinks = [new ShellLink("市町村", "/towns"), new ShellLink("職員ログイン", "/sign-in")],
         };
     }
 
@@ -27,7 +40,7 @@ public sealed class ShellSource(
     {
         var today = clock.TodayInJapan();
         var sample = settings.IsSample ? $"サンプル（{today.InJapaneseWithoutWeekday()}として表示）" : null;
-        return new Shell("県と市町村", today, sample, $"{FiscalYear.Of(today)}年度");
+        return new Shell(Unnamed, today, sample, FiscalYear.Of(today).InJapanese());
     }
 
     private async Task<ActingAs> ActingAsync(Actor actor, Guid accountId, CancellationToken cancellation)

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Renkei.Calendar;
+using Renkei.Data;
+using Renkei.Needs;
+using Renkei.Surveys;
+
+namespace Renkei.Insights;
+
+/// <summary>What the secretariat does today: receive, talk about deadlines, sort, reply.</summary>
+internal static class SecretariatTasks
+{
+    // Stored as words, so the database cannot tell which state comes later.
+    private static readonly NeedProgress[] Answered =
+        [NeedProgress.InitialReplyGiven, NeedProgress.FinalReplyGiven, NeedProgress.Withdrawn];
+
+    public static async Task<IReadOnlyList<WaitingTask>> LoadAsync(RenkeiDbContext db, CancellationToken cancellation)
+    {
+        var open = await (
+            from response in db.SurveyResponses
+            join survey in db.Surveys on response.SurveyId equals survey.Id
+            join body in db.Organizations on response.RespondentId equals body.Id
+            where survey.SharedFrom == null && survey.OpenedAt != null
+            orderby response.SubmittedAt
+            select new { response, survey, body.Name, body.Code }).AsNoTracking().ToListAsync(cancellation);
+        var tasks = new List<WaitingTask>();
+        foreach (var sent in open.Where(row => row.response.CanReceive).GroupBy(row => row.survey.Id))
+        {
+            var oldest = sent.First();
+            tasks.Add(new WaitingTask(
+                oldest.response.SubmittedAt!.Value.DateInJapan(), $"提出された回答{sent.Count()}件を確認して受け付ける",
+                $"/surveys/{oldest.survey.Code}/responses", "確認する",
+                $"いちばん古い提出は{oldest.Name}（{oldest.response.SubmittedAt.Value.DateInJapan().InJapaneseWithoutYear()}）です。", 10));
+        }
+
+        tasks.AddRange(open.Where(row => row.response.ExtensionUnderDiscussion).Select(row => new WaitingTask(
+            row.response.EffectiveDueAt.DateInJapan(), $"{row.Name}の期限の相談に答える",
+            $"/surveys/{row.survey.Code}/responses/{row.Code}", "答える",
+            $"いまの期限は{row.response.EffectiveDueAt.InJapanese()}です。", 5)));
+        tasks.AddRange(await NeedsAsync(db, cancellation));
+        return tasks;
+    }
+
+    private static async Task<IEnumerable<WaitingTask>> NeedsAsync(RenkeiDbContext db, CancellationToken cancellation)
+    {
+        var waiting = await db.Needs
+            .Where(need => !Answered.Contains(need.Progress)
+                && db.Surveys.Any(survey => survey.Id == need.SurveyId && survey.ClosedAt != null))
+            .GroupBy(need => need.FiscalYear)
+            .Select(year => new
+            {
+                Year = year.Key,
+                Unsorted = year.Count(need => need.Disposition == null),
+                Sorted = year.Count(need => need.Disposition != null),
+            }).ToListAsync(cancellation);
+        return waiting.SelectMany(year => new[]
+        {
+            (Count: year.Unsorted, Task: new WaitingTask(
+                null, $"{year.Year.InJapanese()}の課題{year.Unsorted}件の対応区分を決める", $"/needs?year={year.Year.Prefix()}",
+                "整理する", "対応区分が決まると、回答案を書けます。")),
+            (Count: year.Sorted, Task: new WaitingTask(
+                null, $"{year.Year.InJapanese()}の課題{year.Sorted}件に回答する", $"/replies/{year.Year.Prefix()}",
+                "回答を書く", "すべての課題に一次回答をお返しします。")),
+        }).Where(entry => entry.Count > 0).Select(entry => entry.Task);
+    }
+}
