@@ -59,13 +59,13 @@ public sealed record RecentChange(DateTimeOffset At, string Subject, string? Add
     {
         var surveys = await db.Surveys.AsNoTracking().VisibleTo(actor).Where(survey => survey.OpenedAt != null)
             .OrderByDescending(survey => survey.OpenedAt).Take(3).ToListAsync(cancellation);
-        return surveys.SelectMany(survey => new (DateTimeOffset? At, string Rest)[]
+        return surveys.SelectMany(survey => new (DateTimeOffset? At, string Words)[]
         {
             (survey.OpenedAt, "の受付を始めました。"),
             (survey.ClosedAt, "の受付を終えました。"),
             (survey.SharedFrom, "の回答を、県と全市町村で共有しました。"),
             (survey.PublishedAt, "の結果を公表しました。"),
         }.Where(fact => fact.At is not null).Select(fact => new RecentChange(
-            fact.At!.Value, survey.Title, $"/surveys/{survey.Code}", fact.Rest, "事務局")));
+            fact.At!.Value, survey.Title, $"/surveys/{survey.Code}", fact.Words, "事務局")));
     }
 }
