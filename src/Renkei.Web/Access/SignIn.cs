@@ -29,6 +29,11 @@ internal static class SignIn
                 };
             }));
         services.AddScoped<KeptForms>();
+        services.AddAccounts().AddSignInManager();
+    }
+
+    /// <summary>What keeping accounts needs, on the web and on the command line.</summary>
+    public static IdentityBuilder AddAccounts(this IServiceCollection services) =>
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Password.RequiredLength = Passwords.MinimumLength;
@@ -41,7 +46,5 @@ internal static class SignIn
                 identity.User.RequireUniqueEmail = false;
             })
             .AddEntityFrameworkStores<RenkeiDbContext>()
-            .AddSignInManager()
             .AddErrorDescriber<JapaneseIdentityErrors>();
-    }
 }

@@ -63,6 +63,7 @@ public static class CommandLine
         ReadCommand.Create(),
         GroupCommand.Create(),
         SetupCommand.Create(),
+        AdminCommand.Create(),
         HelpCommand.Create(),
     ];
 

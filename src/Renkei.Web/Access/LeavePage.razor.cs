@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Data;
+using Renkei.Insights;
+using Renkei.Web.Components;
+
+namespace Renkei.Web.Access;
+
+public sealed partial class LeavePage(
+    RenkeiDbContext db, CurrentActor current, StopAccount stop, AppointAccount appoint, TimeProvider clock)
+{
+    private const string Vacant = "vacant";
+
+    private readonly EditContext _form = new(new object());
+    private AccountSheet? _account;
+    private AppointmentRow? _appointment;
+    private IReadOnlyList<HeldPost> _posts = [];
+    private IReadOnlyList<Option> _successors = [];
+    private DateOnly _today;
+
+    [Parameter]
+    public required string LoginId { get; set; }
+
+    /// <summary>The appointment that ends; null stops the account.</summary>
+    [Parameter]
+    public int? Number { get; set; }
+
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    [Inject]
+    private Flash Flash { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private IReadOnlyList<FieldError> Errors => FormMessages.Of(_form);
+
+    private string Title => Number is null ? $"{_account!.PersonName}の利用を停止する" : $"{_appointment!.Post}の発令を終える";
+
+    protected override async Task OnInitializedAsync()
+    {
+        _today = clock.TodayInJapan();
+        var account = await AccountSheet.LoadAsync(db, current.Actor, LoginId, clock.GetUtcNow(), Http.RequestAborted);
+        _appointment = account?.Appointments.FirstOrDefault(held => held.Number == Number);
+        if (account is null || (Number is not null && _appointment is null))
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        _account = account;
+        var held = await HeldWork.LoadAsync(db, account, _today, Http.RequestAborted);
+        _posts = [.. held.Posts.Where(post => Number is null || post.PositionId == _appointment!.PositionId)];
+        var posts = await BodyPosts.LoadAsync(db, current.Actor, account.BodyId, _today, Http.RequestAborted);
+        _successors =
+        [
+            .. posts.Colleagues.Where(colleague => colleague.LoginId != account.LoginId)
+                .Select(colleague => new Option(colleague.LoginId, $"{colleague.PersonName}（{colleague.LoginId}）")),
+            new(Vacant, "欠員のままにする（決裁は、後任か事務取扱が決まるまで止まります）"),
+        ];
+    }
+
+    private async Task LeaveAsync()
+    {
+        var errors = new FormErrors(_form);
+        var lastDay = _today;
+        if (Number is not null)
+        {
+            if (Http.Day("last", out var mistake) is not { } day)
+            {
+                errors.Add("", mistake);
+                return;
+            }
+
+            lastDay = day;
+        }
+
+        if (_account is { } account && await errors.TryAsync(() => Number is null
+            ? stop.ExecuteAsync(account.LoginId, Settled(), Http.RequestAborted)
+            : appoint.EndAsync(account.LoginId, _appointment!.Id, lastDay, Settled(), Http.RequestAborted)))
+        {
+            Flash.Say(Http, Number is null ? "停止しました" : "発令の終わりを登録しました");
+            Navigation.NavigateTo($"/accounts/{account.LoginId}");
+        }
+    }
+
+    private Handover Settled() => new(_posts
+        .Select(post => (post.PositionId, Chosen: Http.Sent($"successor-{post.PositionId:N}")))
+        .Where(post => !string.IsNullOrEmpty(post.Chosen))
+        .ToDictionary(post => post.PositionId, post => post.Chosen == Vacant ? null : post.Chosen));
+}
