@@ -11,6 +11,7 @@ using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Redactions;
 using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -51,6 +52,9 @@ public static class RenkeiServices
 
         // Outbox
         services.AddSingleton<DrainOutbox>();
+
+        // Redactions
+        services.AddScoped<RedactText>();
 
         // Notices
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Renkei.Access;
+using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Web.Components;
@@ -14,6 +15,7 @@ public sealed partial class AccountPage(
     private readonly EditContext _form = new(new object());
     private AccountSheet? _account;
     private BodyPosts? _posts;
+    private RecordHistory _history = null!;
     private IReadOnlyList<RegistrationSheet> _sheets = [];
     private DateOnly _today;
 
@@ -43,6 +45,7 @@ public sealed partial class AccountPage(
             return;
         }
 
+        _history = await RecordHistory.LoadAsync(db, current.Actor, _account.Id, Http.RequestAborted);
         _posts = await BodyPosts.LoadAsync(db, current.Actor, _account.BodyId, _today, Http.RequestAborted);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Renkei.Access;
 using Renkei.Approvals;
+using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Web.Components;
@@ -14,6 +15,7 @@ public sealed partial class ApprovalPage(
 {
     private readonly EditContext _form = new(new object());
     private ApprovalSheet? _sheet;
+    private RecordHistory _history = null!;
     private string _text = "";
 
     [Parameter]
@@ -41,7 +43,10 @@ public sealed partial class ApprovalPage(
         if (_sheet is null)
         {
             Navigation.NotFound();
+            return;
         }
+
+        _history = await RecordHistory.LoadAsync(db, current.Actor, _sheet.Approval.Id, Http.RequestAborted);
     }
 
     private async Task ActAsync()
