@@ -21,8 +21,17 @@ public sealed partial class RedactionPage(
 
     private IReadOnlyList<FieldError> Errors => FormMessages.Of(_form);
 
-    protected override async Task OnInitializedAsync() => _done = await db.Set<Redaction>().AsNoTracking()
-        .OrderByDescending(redaction => redaction.DoneAt).ToListAsync(Http.RequestAborted);
+    protected override async Task OnInitializedAsync()
+    {
+        _done = await db.Set<Redaction>().AsNoTracking()
+            .OrderByDescending(redaction => redaction.DoneAt).ToListAsync(Http.RequestAborted);
+
+        // Only a form that is on the page can be sent, and the second one stands below what was found.
+        if (Http.Request.HasFormContentType)
+        {
+            await FindAsync();
+        }
+    }
 
     private async Task FindAsync()
     {
@@ -33,7 +42,6 @@ public sealed partial class RedactionPage(
 
     private async Task RedactAsync()
     {
-        await FindAsync();
         _reason = Http.Request.Form["reason"].ToString();
         var errors = new FormErrors(_form);
         if (Http.Request.Form["sure"] != "true")
