@@ -1049,6 +1049,35 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("publication_plans", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Redactions.Redaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("PlaceCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.ToTable("redactions", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Replies.Reply", b =>
                 {
                     b.Property<Guid>("Id")

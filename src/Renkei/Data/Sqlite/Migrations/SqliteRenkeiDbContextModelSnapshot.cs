@@ -1040,6 +1040,35 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("publication_plans", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Redactions.Redaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlaceCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.ToTable("redactions", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Replies.Reply", b =>
                 {
                     b.Property<Guid>("Id")
