@@ -48,10 +48,12 @@ public sealed record RecentChange(DateTimeOffset At, string Subject, string? Add
             from reply in db.Replies
             join need in db.Needs on reply.NeedId equals need.Id
             where reply.DeliveredAt != null && (need.RespondentId == body || need.RespondentId == unit)
-            orderby reply.DeliveredAt descending
-            select new { reply.DeliveredAt, reply.Round, need.Number }).AsNoTracking().Take(Most).ToListAsync(cancellation);
+            group reply by new { reply.DeliveredAt, reply.Round, need.FiscalYear } into letter
+            orderby letter.Key.DeliveredAt descending
+            select new { letter.Key, Count = letter.Count() }).Take(Most).ToListAsync(cancellation);
         return rows.Select(row => new RecentChange(
-            row.DeliveredAt!.Value, row.Number, $"/needs/{row.Number}", $"の{row.Round.Japanese()}が届きました。", "事務局"));
+            row.Key.DeliveredAt!.Value, $"{row.Key.FiscalYear.InJapanese()}の課題{row.Count}件",
+            $"/replies/{row.Key.FiscalYear.Prefix()}", $"に{row.Key.Round.Japanese()}が届きました。", "事務局"));
     }
 
     private static async Task<IEnumerable<RecentChange>> SurveysAsync(

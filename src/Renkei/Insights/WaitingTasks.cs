@@ -6,6 +6,7 @@ using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Needs;
 using Renkei.Organizations;
+using Renkei.Responses;
 using Renkei.Surveys;
 
 namespace Renkei.Insights;
@@ -22,7 +23,6 @@ public static class WaitingTasks
         if (actor.Is(Role.MunicipalOfficer) || actor.Is(Role.DivisionOfficer) || actor.Is(Role.LeadDivisionOfficer))
         {
             tasks.AddRange(await AnswersAsync(db, actor, cancellation));
-            tasks.AddRange(await PartsAsync(db, actor, cancellation));
             tasks.AddRange(await ContactsAsync(db, actor, FiscalYear.Of(today), cancellation));
             tasks.AddRange(await PublicTextsAsync(db, actor, cancellation));
         }
@@ -48,54 +48,22 @@ public static class WaitingTasks
     }
 
     private static async Task<IEnumerable<WaitingTask>> AnswersAsync(
-        RenkeiDbContext db, Actor actor, CancellationToken cancellation)
-    {
-        var (body, unit) = (actor.BodyId, actor.UnitId);
-        var rows = await (
-            from response in db.SurveyResponses
-            join survey in db.Surveys on response.SurveyId equals survey.Id
-            join respondent in db.Organizations on response.RespondentId equals respondent.Id
-            where (response.RespondentId == body || response.RespondentId == unit)
-                && (response.Status == ResponseStatus.NotStarted || response.Status == ResponseStatus.Drafting
-                    || response.Status == ResponseStatus.CorrectionRequested)
-                && survey.OpenedAt != null && survey.SharedFrom == null
-            select new
-            {
-                response,
-                survey,
-                respondent.Code,
-                Reason = db.CorrectionRequests.Where(asked => asked.ResponseId == response.Id)
-                    .OrderByDescending(asked => asked.AskedAt).Select(asked => asked.Reason).FirstOrDefault(),
-            }).AsNoTracking().ToListAsync(cancellation);
-        return rows.Select(row => row.response.Status == ResponseStatus.CorrectionRequested
-            ? new WaitingTask(
-                row.response.EffectiveDueAt.DateInJapan(), $"{row.survey.Title}　修正のお願い",
-                $"/surveys/{row.survey.Code}/responses/{row.Code}", "内容を見る", row.Reason ?? "", 10)
-            : new WaitingTask(
-                row.response.EffectiveDueAt.DateInJapan(), $"{row.survey.Title}に答える",
-                $"/surveys/{row.survey.Code}/responses/{row.Code}",
-                row.response.Status == ResponseStatus.NotStarted ? "答える" : "続ける",
-                row.response.Status == ResponseStatus.NotStarted
-                    ? "該当する課題がないときは「該当なし」として提出できます。"
-                    : "途中まで一時保存しています。同じ団体の担当者ならだれでも続けられます。",
-                row.response.Status == ResponseStatus.NotStarted ? 30 : 15));
-    }
+        RenkeiDbContext db, Actor actor, CancellationToken cancellation) =>
+        (await ResponseTask.LoadAsync(db, actor, cancellation)).SelectMany(Of);
 
-    private static async Task<IEnumerable<WaitingTask>> PartsAsync(
-        RenkeiDbContext db, Actor actor, CancellationToken cancellation)
+    /// <summary>A survey not begun has two ways: to answer, and to say 該当なし.</summary>
+    private static IEnumerable<WaitingTask> Of(ResponseTask task)
     {
-        var unit = actor.UnitId;
-        var rows = await (
-            from part in db.ResponseParts
-            join response in db.SurveyResponses on part.ResponseId equals response.Id
-            join survey in db.Surveys on response.SurveyId equals survey.Id
-            join respondent in db.Organizations on response.RespondentId equals respondent.Id
-            where part.UnitId == unit && part.DoneAt == null
-            select new { part.AskedBy, part.Note, response.DueAt, response.ExtendedUntil, survey, respondent.Code })
-            .AsNoTracking().ToListAsync(cancellation);
-        return rows.Select(row => new WaitingTask(
-            (row.ExtendedUntil ?? row.DueAt).DateInJapan(), $"{row.survey.Title}　分担の記入",
-            $"/surveys/{row.survey.Code}/responses/{row.Code}/edit", "書く", $"{row.AskedBy}から。{row.Note}", 15));
+        var due = task.DueAt.DateInJapan();
+        var isNew = task.Status == ResponseStatus.NotStarted;
+        yield return new WaitingTask(
+            due, $"{task.SurveyTitle}　{task.What}", task.Address, isNew ? "答える" : "続ける",
+            isNew ? "同じ団体の担当者ならだれでも書けます。" : "一時保存したところから続けられます。", isNew ? 30 : 15);
+        if (isNew && task.NilAddress is { } nil)
+        {
+            yield return new WaitingTask(
+                due, $"{task.SurveyTitle}　課題がないとき", nil, "該当なしで出す", "「該当なし」も1つの回答です。", 3);
+        }
     }
 
     private static async Task<IEnumerable<WaitingTask>> ContactsAsync(
