@@ -28,8 +28,14 @@ public sealed record ThemeMember(
             where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
             select new
             {
-                need.Number, content.Title, body.Code, body.Name, Region = branch.Name, content.Urgency,
-                ThemeId = (Guid?)member.ThemeId, member.Similarity,
+                need.Number,
+                content.Title,
+                body.Code,
+                body.Name,
+                Region = branch.Name,
+                content.Urgency,
+                ThemeId = (Guid?)member.ThemeId,
+                member.Similarity,
             }).ToListAsync(cancellation);
         return [.. rows.OrderBy(row => row.Number, StringComparer.Ordinal).Select(row => new ThemeMember(
             row.Number, row.Title, row.Code, row.Name, row.Region, row.Urgency, row.ThemeId, row.Similarity))];

@@ -33,7 +33,9 @@ public static class TableWorkbook
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(
                 new Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet
                 {
-                    Name = sheetName, SheetId = 1, Id = workbook.GetIdOfPart(part),
+                    Name = sheetName,
+                    SheetId = 1,
+                    Id = workbook.GetIdOfPart(part),
                 }),
                 new DefinedNames(
                     new DefinedName(range) { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true },
@@ -58,13 +60,18 @@ public static class TableWorkbook
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(new Pane
             {
-                VerticalSplit = HeadRow, TopLeftCell = $"A{HeadRow + 1}", ActivePane = PaneValues.BottomLeft,
+                VerticalSplit = HeadRow,
+                TopLeftCell = $"A{HeadRow + 1}",
+                ActivePane = PaneValues.BottomLeft,
                 State = PaneStateValues.Frozen,
             })
             { WorkbookViewId = 0 }),
             new Columns(columns.Select((column, index) => new Column
             {
-                Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true,
+                Min = (uint)index + 1,
+                Max = (uint)index + 1,
+                Width = column.Width,
+                CustomWidth = true,
             })),
             data,
             new AutoFilter { Reference = $"A{HeadRow}:{Letters(columns.Count)}{number}" },
