@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Renkei.Calendar;
+using Renkei.Web.Components;
 
 namespace Renkei.Web.Layout;
 
@@ -21,6 +22,11 @@ public abstract class YearPage : ActingPage
         Year = year.Value;
         return await LoadAsync();
     }
+
+    /// <summary>The same page of the years around it.</summary>
+    protected IReadOnlyList<Tab> YearsOf(string place) =>
+        [.. new[] { Year.Previous, Year, Year.Next }.Select(year =>
+            new Tab(year.InJapanese(), $"{place}/{year.Prefix()}", year == Year))];
 
     /// <summary>Loads what the page shows of the year; false when it is not there, or not for this reader.</summary>
     protected abstract Task<bool> LoadAsync();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Insights;
 using Renkei.Needs;
@@ -15,6 +16,7 @@ public sealed partial class NeedPage(SortNeed sort, FollowUpNeed follow)
     private IReadOnlyList<NeedReply> _replies = [];
     private IReadOnlyList<Option> _divisions = [];
     private IReadOnlyDictionary<string, Guid> _divisionIds = new Dictionary<string, Guid>();
+    private RecordHistory? _history;
     private SortingInput _input = null!;
 
     [Parameter]
@@ -39,6 +41,9 @@ public sealed partial class NeedPage(SortNeed sort, FollowUpNeed follow)
 
         _line = await NeedLine.LoadAsync(Db, Actor, _sheet.Need, Now, Cancellation);
         _replies = await NeedReply.LoadAsync(Db, Actor, _sheet.Need, Cancellation);
+        _history = Actor.IsSecretariat || _sheet.IsOwn
+            ? await RecordHistory.LoadAsync(Db, Actor, _sheet.Need.Id, Cancellation)
+            : null;
         if (Actor.IsSecretariat)
         {
             var directory = await OrganizationDirectory.LoadAsync(Db, _sheet.Need.FiscalYear, Cancellation);

@@ -103,7 +103,8 @@ internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast)
         {
             await record.ExecuteAsync(Year, number, decision.Agenda, new DecisionDraft(
                 Enum.GetValues<DecisionOutcome>().Single(outcome => outcome.Japanese() == decision.Outcome),
-                decision.Text, decision.Condition ?? "", decision.Prefecture ?? "", decision.Due), default);
+                decision.Text, decision.Condition ?? "", decision.Prefecture ?? "",
+                DateOnly.TryParse(decision.Due, out var due) ? due.InJapaneseWithoutWeekday() : decision.Due), default);
         }
 
         foreach (var (theme, index) in themes.Select((theme, index) => (theme, index)))

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
+using Renkei.Responses;
 using Renkei.Tests.Needs;
 using Renkei.Tests.Support;
 
@@ -41,6 +43,7 @@ public sealed class LinePagesTests(SharedLine line) : IClassFixture<SharedLine>
         var sheet = await (await line.App.VisitAsync(line.World.ShinjoOfficer)).GetPageAsync($"/needs/{LineRound.Bridge}");
         AssertSays(sheet, "橋の共同点検", "H30①-1", "一次回答", "所管課で対応");
         await ForeignAsync();
+        await NextYearAsync();
     }
 
     private static async Task ArrangeAsync(Visitor secretariat)
@@ -107,6 +110,18 @@ public sealed class LinePagesTests(SharedLine line) : IClassFixture<SharedLine>
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/councils/H30/2")).StatusCode);
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/themes/H30/9")).StatusCode);
         }
+    }
+
+    /// <summary>What stands beside the row when the body goes on from it a year later.</summary>
+    private async Task NextYearAsync()
+    {
+        var need = await line.NeedAsync(LineRound.Bridge);
+        var outcomes = await line.App.InScopeAsync(services =>
+            services.GetRequiredService<IPreviousOutcomes>().LoadAsync([need.RowId, Guid.CreateVersion7()], default));
+
+        var outcome = Assert.Single(outcomes).Value;
+        Assert.Equal((LineRound.Bridge, "連携テーマに決定", $"/needs/{LineRound.Bridge}"), (outcome.Number, outcome.State, outcome.Href!));
+        Assert.Contains("一括発注に参加できます。", outcome.Story, StringComparison.Ordinal);
     }
 
     private static void AssertSays(IHtmlDocument page, params string[] words) => Assert.All(

@@ -6,8 +6,15 @@ using static Renkei.Tests.Support.Refusals;
 
 namespace Renkei.Tests.Themes;
 
-public sealed class ArrangeThemesTests(SharedLine line) : IClassFixture<SharedLine>
+/// <summary>A line of its own for each test: grouping takes whatever no person has placed.</summary>
+public sealed class ArrangeThemesTests : IAsyncLifetime
 {
+    private readonly SharedLine _line = new();
+
+    public ValueTask InitializeAsync() => _line.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _line.DisposeAsync();
+
     [Fact]
     public async Task Needs_are_proposed_moved_and_stay_where_people_put_them()
     {
@@ -21,8 +28,8 @@ public sealed class ArrangeThemesTests(SharedLine line) : IClassFixture<SharedLi
         var kept = await ThemeAsync("橋と道");
         Assert.Equal(made.Id, kept.Id);
         Assert.Equal(
-            [(await line.NeedAsync(LineRound.Bridge)).Id], kept.Needs.Where(member => member.IsPlacedByPerson).Select(member => member.NeedId));
-        Assert.False(await line.App.ReadAsync(db => db.Themes.AnyAsync(theme =>
+            [(await _line.NeedAsync(LineRound.Bridge)).Id], kept.Needs.Where(member => member.IsPlacedByPerson).Select(member => member.NeedId));
+        Assert.False(await _line.App.ReadAsync(db => db.Themes.AnyAsync(theme =>
             theme.Needs.Any(member => db.Needs.Any(need => need.Id == member.NeedId && need.Number == LineRound.Beach)))));
     }
 
@@ -32,9 +39,9 @@ public sealed class ArrangeThemesTests(SharedLine line) : IClassFixture<SharedLi
         await MoveAsync([LineRound.Hidden], null, "見えない候補");
         var theme = await ThemeAsync("見えない候補");
 
-        foreach (var person in line.World.People.Where(person => !person.Actor.IsSecretariat))
+        foreach (var person in _line.World.People.Where(person => !person.Actor.IsSecretariat))
         {
-            await Assert.ThrowsAsync<NotFoundException>(() => line.ActAsync<ArrangeThemes>(
+            await Assert.ThrowsAsync<NotFoundException>(() => _line.ActAsync<ArrangeThemes>(
                 arrange => arrange.DeferAsync(LineRound.Year, theme.Serial, "理由", default), person));
             Assert.False(await SeesAsync(person, theme));
         }
@@ -46,28 +53,28 @@ public sealed class ArrangeThemesTests(SharedLine line) : IClassFixture<SharedLi
         await MoveAsync([LineRound.Beach], null, "海岸");
         var theme = await ThemeAsync("海岸");
 
-        await line.ActAsync<ArrangeThemes>(
+        await _line.ActAsync<ArrangeThemes>(
             arrange => arrange.DeferAsync(LineRound.Year, theme.Serial, "国の制度を待つため", default));
 
-        Assert.True(await SeesAsync(line.World.YuzaOfficer, theme));
-        Assert.False(await SeesAsync(line.World.SakataOfficer, theme));
-        Assert.False(await SeesAsync(line.World.CommerceOfficer, theme));
+        Assert.True(await SeesAsync(_line.World.YuzaOfficer, theme));
+        Assert.False(await SeesAsync(_line.World.SakataOfficer, theme));
+        Assert.False(await SeesAsync(_line.World.CommerceOfficer, theme));
     }
 
     [Fact]
     public async Task Without_needs_nothing_is_grouped() => await AssertRefusedAsync(
         ThemeRules.NothingToGroup,
-        () => line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(new(2001), default)));
+        () => _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(new(2001), default)));
 
     private Task ProposeAsync() =>
-        line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(LineRound.Year, default));
+        _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(LineRound.Year, default));
 
-    private Task MoveAsync(string[] numbers, int? serial, string? name) => line.ActAsync<ArrangeThemes>(
+    private Task MoveAsync(string[] numbers, int? serial, string? name) => _line.ActAsync<ArrangeThemes>(
         arrange => arrange.MoveAsync(LineRound.Year, numbers, serial, name, default));
 
-    private Task<Theme> ThemeAsync(string name) => line.App.ReadAsync(db => db.Themes.AsNoTracking()
+    private Task<Theme> ThemeAsync(string name) => _line.App.ReadAsync(db => db.Themes.AsNoTracking()
         .Include(theme => theme.Needs).SingleAsync(theme => theme.Name == name));
 
-    private Task<bool> SeesAsync(Person person, Theme theme) => line.App.ReadAsync(db => db.Themes
-        .VisibleTo(person.Actor, db, line.App.Clock.GetUtcNow()).AnyAsync(one => one.Id == theme.Id));
+    private Task<bool> SeesAsync(Person person, Theme theme) => _line.App.ReadAsync(db => db.Themes
+        .VisibleTo(person.Actor, db, _line.App.Clock.GetUtcNow()).AnyAsync(one => one.Id == theme.Id));
 }
