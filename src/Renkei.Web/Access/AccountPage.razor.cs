@@ -15,7 +15,7 @@ public sealed partial class AccountPage(
     private readonly EditContext _form = new(new object());
     private AccountSheet? _account;
     private BodyPosts? _posts;
-    private RecordHistory _history = null!;
+    private RecordHistory? _history;
     private IReadOnlyList<RegistrationSheet> _sheets = [];
     private DateOnly _today;
 

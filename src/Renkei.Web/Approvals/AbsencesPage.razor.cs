@@ -13,7 +13,7 @@ public sealed partial class AbsencesPage(
     RenkeiDbContext db, PlanAbsence planAbsence, TimeProvider clock, Flash flash, NavigationManager navigation)
 {
     private readonly EditContext _form = new(new object());
-    private AbsenceList _list = null!;
+    private AbsenceList? _list;
     private IReadOnlyList<Option> _posts = [];
     private DateOnly _today;
 

@@ -15,7 +15,7 @@ public sealed partial class ApprovalPage(
 {
     private readonly EditContext _form = new(new object());
     private ApprovalSheet? _sheet;
-    private RecordHistory _history = null!;
+    private RecordHistory? _history;
     private string _text = "";
 
     [Parameter]

@@ -7,7 +7,7 @@ namespace Renkei.Web.Approvals;
 
 public sealed partial class RoutesPage(RenkeiDbContext db, CurrentActor current)
 {
-    private RouteList _list = null!;
+    private RouteList? _list;
 
     [CascadingParameter]
     public required HttpContext Http { get; set; }

@@ -8,7 +8,7 @@ namespace Renkei.Web.Audit;
 
 public sealed partial class AuditPage(RenkeiDbContext db)
 {
-    private AuditLog _log = null!;
+    private AuditLog? _log;
     private AuditChain? _chain;
     private string? _mistake;
 

@@ -47,6 +47,7 @@ public sealed partial class AccountPagesTests(RenkeiApp app) : IClassFixture<Ren
             list, "main form:has([name=login])", ("login", "late"), ("login", "sakata-commerce")));
 
         Assert.Equal(2, sheets.QuerySelectorAll(".sheet").Length);
+        Assert.Contains("http://localhost/sign-in", sheets.QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal);
         Assert.True(await SignsInAsync("late", CodeOf(sheets)));
         Assert.False(await SignsInAsync("sakata-commerce", World.Password));
     }
