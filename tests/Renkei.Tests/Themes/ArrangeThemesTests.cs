@@ -20,6 +20,7 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
     {
         await ProposeAsync();
         await MoveAsync([LineRound.Bridge], null, "橋と道");
+        await MoveAsync([LineRound.Hidden, LineRound.Beach], 0, null);
         var made = await ThemeAsync("橋と道");
         await ProposeAsync();
         await MoveAsync([LineRound.Bridge, LineRound.Beach], made.Serial, null);
