@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Approvals;
+using Renkei.Submissions;
+using Renkei.Surveys;
+using Renkei.Tests.Responses;
+using Renkei.Tests.Support;
+
+namespace Renkei.Tests.Hosting;
+
+/// <summary>
+/// An open survey in which the city has sent one text and keeps another in its draft, now in its own 決裁: before 共有開始.
+/// </summary>
+public sealed class MarkedAnswer : IAsyncLifetime
+{
+    public const string Sent = "提出標識七三九一";
+    public const string Drafted = "下書標識二八四六";
+
+    public RenkeiApp App { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.InitializeAsync();
+        var round = await OpenRound.OpenAsync(App);
+        var city = App.World.SakataOfficer;
+        var row = await round.WriteAsync(
+            App, city, $"{Sent}件名", ("current-situation", $"{Sent}現状"), ("responding-officer", $"{Sent}担当"));
+        await round.SubmitAsync(App, city);
+        await App.DrainOutboxAsync();
+        var answer = round.Responses["062049"].Id;
+
+        await ActAsync<RequestCorrection>(App.World.Secretariat, ask => ask.ExecuteAsync(answer, "件名を見直してください。", default));
+        await round.SaveAsync(
+            App, city, null,
+            OpenRound.Change(row, "title", $"{Drafted}件名", began: $"{Sent}件名"),
+            OpenRound.Change(row, "request", $"{Drafted}お願い", began: "県の支援をお願いしたい。"));
+        await ActAsync<SetApprovalRoute>(city, set => set.ExecuteAsync(
+            new RouteDraft(
+                App.World.Sakata.Id, ApprovalMatter.SurveyResponse,
+                [new RouteStepDraft(App.World.SakataHead.Actor.PositionId!.Value, ApprovalStepKind.Decision, [])],
+                AllowsDrafterToDecide: false),
+            default));
+        await ActAsync<StartInternalReview>(
+            city, start => start.ExecuteAsync(answer, SubmissionKind.Full, $"{Drafted}理由", default));
+        await App.DrainOutboxAsync();
+        Assert.Equal("H30-06204-01", await App.ReadAsync(db => db.Needs.Select(need => need.Number).SingleAsync()));
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private Task ActAsync<TUseCase>(Person person, Func<TUseCase, Task> act)
+        where TUseCase : notnull =>
+        App.InScopeAsync(services => act(services.GetRequiredService<TUseCase>()), person.Actor);
+}
