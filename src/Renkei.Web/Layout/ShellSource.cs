@@ -26,6 +26,8 @@ public sealed class ShellSource(
         {
             Brand = prefecture is null ? Unnamed : $"{prefecture}と市町村",
             YearText = year.InJapanese(),
+            Years = actor.IsSignedIn ? await YearsAsync(year, http.RequestAborted) : [],
+            Contact = await ContactAsync(http.RequestAborted),
             ActingAs = actor.AccountId is { } account ? await ActingAsync(actor, account, http.RequestAborted) : null,
             Navigation = actor.IsSignedIn ? await new Navigation(db, actor, year).LoadAsync(http.RequestAborted) : [],
             PublicLinks = [new ShellLink("市町村", "/towns"), new ShellLink("職員ログイン", "/sign-in")],
@@ -41,6 +43,25 @@ public sealed class ShellSource(
         var today = clock.TodayInJapan();
         var sample = settings.IsSample ? $"サンプル（{today.InJapaneseWithoutWeekday()}として表示）" : null;
         return new Shell(Unnamed, today, sample, FiscalYear.Of(today).InJapanese());
+    }
+
+    private async Task<IReadOnlyList<ShellLink>> YearsAsync(FiscalYear shown, CancellationToken cancellation)
+    {
+        var years = await db.CyclePhases.Select(phase => phase.Year).Distinct().ToListAsync(cancellation);
+        return [.. years.OrderDescending().Select(year => new ShellLink(
+            year.InJapanese(), $"/cycle?year={year}", year == shown))];
+    }
+
+    /// <summary>The office that answers questions, as the newest letter to the bodies names it.</summary>
+    private async Task<string?> ContactAsync(CancellationToken cancellation)
+    {
+        var letter = await db.Surveys.AsNoTracking().Where(survey => survey.OpenedAt != null)
+            .OrderByDescending(survey => survey.OpenedAt)
+            .Select(survey => new { survey.Letter.ContactDivision, survey.Letter.ContactTelephone })
+            .FirstOrDefaultAsync(cancellation);
+        return letter is null || letter.ContactDivision.Length == 0
+            ? null
+            : $"お問合せ：{letter.ContactDivision}　電話 {letter.ContactTelephone}";
     }
 
     private async Task<ActingAs> ActingAsync(Actor actor, Guid accountId, CancellationToken cancellation)

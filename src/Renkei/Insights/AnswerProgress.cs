@@ -7,9 +7,12 @@ using Renkei.Surveys;
 
 namespace Renkei.Insights;
 
-/// <summary>回答の状況 of the survey that runs: for the secretariat, and for a branch office its own 管内. Null when none runs.</summary>
+/// <summary>
+/// 回答の状況 of the survey that runs: for the secretariat, and for a branch office the states of its own 管内, without what
+/// was answered. Null when none runs.
+/// </summary>
 public sealed record AnswerProgress(
-    string SurveyCode, string SurveyTitle, DateTimeOffset ClosesAt, int Asked, int Answered, int Nil, int NeedCount,
+    string SurveyCode, string SurveyTitle, DateTimeOffset ClosesAt, int Asked, int Answered, int Nil, int? NeedCount,
     IReadOnlyList<RegionProgress> Regions, IReadOnlyList<NotYetAnswered> NotYet)
 {
     public static async Task<AnswerProgress?> LoadAsync(
@@ -38,15 +41,15 @@ public sealed record AnswerProgress(
 
         return new AnswerProgress(
             survey.Code, survey.Title, survey.ClosesAt!.Value, rows.Count, rows.Count(row => row.HasAnswered),
-            rows.Count(row => row.State == "該当なし"), needs.Values.Sum(),
+            rows.Count(row => row.State == "該当なし"), actor.IsSecretariat ? needs.Values.Sum() : null,
             [.. rows.GroupBy(row => row.Region).Select(region => new RegionProgress(
                 region.Key, region.Count(), region.Count(row => row.HasAnswered),
-                region.Sum(row => needs.GetValueOrDefault(row.Response.RespondentId))))],
+                actor.IsSecretariat ? region.Sum(row => needs.GetValueOrDefault(row.Response.RespondentId)) : null))],
             [.. rows.Where(row => !row.HasAnswered || row.Response.Status == ResponseStatus.CorrectionRequested)
                 .Select(row => new NotYetAnswered(row.Code, row.Name, row.State))]);
     }
 }
 
-public sealed record RegionProgress(string Name, int Asked, int Answered, int NeedCount);
+public sealed record RegionProgress(string Name, int Asked, int Answered, int? NeedCount);
 
 public sealed record NotYetAnswered(string Code, string Name, string State);

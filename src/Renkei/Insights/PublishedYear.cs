@@ -2,16 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Publishing;
-using Renkei.Themes;
 
 namespace Renkei.Insights;
 
 /// <summary>A year as the public front page shows it: only what is published.</summary>
 public sealed record PublishedYear(FiscalYear Year, int NeedCount, IReadOnlyList<PublishedTheme> Themes)
 {
-    private static readonly ThemeStatus[] TakenUp =
-        [ThemeStatus.Decided, ThemeStatus.UnderStudy, ThemeStatus.TurnedIntoInitiative, ThemeStatus.Ended];
-
     public static async Task<IReadOnlyList<PublishedYear>> LoadAsync(
         RenkeiDbContext db, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -19,8 +15,9 @@ public sealed record PublishedYear(FiscalYear Year, int NeedCount, IReadOnlyList
             .GroupBy(need => need.FiscalYear).Select(year => new { Year = year.Key, Count = year.Count() })
             .ToListAsync(cancellation);
         var years = counts.Select(year => year.Year).ToList();
-        var themes = await db.Themes.AsNoTracking()
-            .Where(theme => years.Contains(theme.FiscalYear) && TakenUp.Contains(theme.Status))
+        var plans = db.PublicationPlans.AsNoTracking().PublicAt(now);
+        var themes = await db.Themes.AsNoTracking().PublicBy(plans, db)
+            .Where(theme => years.Contains(theme.FiscalYear))
             .OrderBy(theme => theme.Serial).ToListAsync(cancellation);
         return [.. counts.OrderByDescending(year => year.Year.Year).Select(year => new PublishedYear(
             year.Year, year.Count,

@@ -27,17 +27,20 @@ public sealed record RecentChange(DateTimeOffset At, string Subject, string? Add
     private static async Task<IEnumerable<RecentChange>> SubmissionsAsync(
         RenkeiDbContext db, Actor actor, DateTimeOffset now, CancellationToken cancellation)
     {
+        var (ownBody, ownUnit, seesAll) = (actor.BodyId, actor.UnitId, actor.IsSecretariat);
         var rows = await (
             from submission in db.Submissions.VisibleTo(actor, db, now)
             join response in db.SurveyResponses on submission.ResponseId equals response.Id
             join survey in db.Surveys on response.SurveyId equals survey.Id
             join body in db.Organizations on response.RespondentId equals body.Id
             orderby submission.SubmittedAt descending
-            select new { submission.SubmittedAt, submission.SubmittedBy, Count = submission.Needs.Count, survey, body.Name, body.Code })
+            select new { submission.SubmittedAt, submission.SubmittedBy, Count = submission.Needs.Count(need => seesAll || need.Scope != Visibility.SecretariatOnly
+                || response.RespondentId == ownBody || response.RespondentId == ownUnit),
+                survey, body.Name, body.Code })
             .AsNoTracking().Take(Most).ToListAsync(cancellation);
         return rows.Select(row => new RecentChange(
             row.SubmittedAt, $"{row.Name}の回答", $"/surveys/{row.survey.Code}/responses/{row.Code}",
-            row.Count == 0 ? "が提出されました（該当なし）。" : $"が提出されました（課題{row.Count}件）。", row.SubmittedBy));
+            row.Count == 0 ? "が提出されました。" : $"が提出されました（課題{row.Count}件）。", row.SubmittedBy));
     }
 
     private static async Task<IEnumerable<RecentChange>> RepliesAsync(

@@ -19,7 +19,8 @@ internal static class SecretariatTasks
             from response in db.SurveyResponses
             join survey in db.Surveys on response.SurveyId equals survey.Id
             join body in db.Organizations on response.RespondentId equals body.Id
-            where survey.SharedFrom == null && survey.OpenedAt != null
+            where response.Status == ResponseStatus.Submitted || response.Status == ResponseStatus.Resubmitted
+                || response.ExtensionUnderDiscussion
             orderby response.SubmittedAt
             select new { response, survey, body.Name, body.Code }).AsNoTracking().ToListAsync(cancellation);
         var tasks = new List<WaitingTask>();
