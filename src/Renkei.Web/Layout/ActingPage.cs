@@ -41,7 +41,18 @@ public abstract class ActingPage : ComponentBase
 
     protected IReadOnlyList<FieldError> Errors => FormMessages.Of(_form);
 
-    protected sealed override async Task OnInitializedAsync()
+    /// <summary>
+    /// Loads before anything is drawn: a page that is drawn while it still waits for the database meets fields that are
+    /// not filled yet, which shows only on an engine that truly waits.
+    /// </summary>
+    public sealed override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        await PrepareAsync();
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    private async Task PrepareAsync()
     {
         Now = Clock.GetUtcNow();
         _form = new EditContext(new object());
