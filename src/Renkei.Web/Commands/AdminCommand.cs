@@ -104,7 +104,7 @@ internal static class AdminCommand
         await terminal.Output.WriteLineAsync($"ログインID　　{sheet.LoginId}");
         await terminal.Output.WriteLineAsync($"初回コード　　{sheet.Code}");
         await terminal.Output.WriteLineAsync($"期限　　　　　{sheet.ExpiresAt.InJapanese()}");
-        await terminal.Output.WriteLineAsync("初回コードは、これより後は表示できません。サインインすると、はじめにパスワードを決めます。");
+        await terminal.Output.WriteLineAsync("初回コードは、これより後は表示できません。ログインすると、はじめにパスワードを決めます。");
         return 0;
     }
 

@@ -34,9 +34,16 @@ public sealed record RecentChange(DateTimeOffset At, string Subject, string? Add
             join survey in db.Surveys on response.SurveyId equals survey.Id
             join body in db.Organizations on response.RespondentId equals body.Id
             orderby submission.SubmittedAt descending
-            select new { submission.SubmittedAt, submission.SubmittedBy, Count = submission.Needs.Count(need => seesAll || need.Scope != Visibility.SecretariatOnly
+            select new
+            {
+                submission.SubmittedAt,
+                submission.SubmittedBy,
+                Count = submission.Needs.Count(need => seesAll || need.Scope != Visibility.SecretariatOnly
                 || response.RespondentId == ownBody || response.RespondentId == ownUnit),
-                survey, body.Name, body.Code })
+                survey,
+                body.Name,
+                body.Code
+            })
             .AsNoTracking().Take(Most).ToListAsync(cancellation);
         return rows.Select(row => new RecentChange(
             row.SubmittedAt, $"{row.Name}の回答", $"/surveys/{row.survey.Code}/responses/{row.Code}",
