@@ -19,6 +19,7 @@ internal static class GuessedKeys
         ["SurveyCode"] = Years,
         ["BodyCode"] = Respondents,
         ["OrganizationCode"] = Respondents,
+        ["TownCode"] = ["06204"],
         ["Variant"] = ["municipal"],
         ["Key"] = ["title"],
         ["Matter"] = ["survey-response", "reply"],

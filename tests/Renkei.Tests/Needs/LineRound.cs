@@ -22,7 +22,14 @@ public class LineRound : IAsyncLifetime
 
     public static readonly FiscalYear Year = new(2018);
 
-    public RenkeiApp App { get; } = new();
+    public LineRound()
+        : this(new RenkeiApp())
+    {
+    }
+
+    protected LineRound(RenkeiApp app) => App = app;
+
+    public RenkeiApp App { get; }
 
     public World World => App.World;
 
