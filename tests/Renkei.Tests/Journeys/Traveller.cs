@@ -21,7 +21,10 @@ internal sealed class Traveller(IPage page, bool hasScript) : IAsyncDisposable
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = app.Address, JavaScriptEnabled = hasScript, Locale = "ja-JP", TimezoneId = "Asia/Tokyo",
+            BaseURL = app.Address,
+            JavaScriptEnabled = hasScript,
+            Locale = "ja-JP",
+            TimezoneId = "Asia/Tokyo",
             ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
         });
         var traveller = new Traveller(await context.NewPageAsync(), hasScript);
