@@ -27,6 +27,9 @@ internal sealed class Traveller(IPage page, bool hasScript) : IAsyncDisposable
             TimezoneId = "Asia/Tokyo",
             ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
         });
+
+        // Both engines' suites share two cores with the browser: slow is not wrong.
+        context.SetDefaultTimeout(120_000);
         var traveller = new Traveller(await context.NewPageAsync(), hasScript);
         traveller.Listen();
         if (person is not null)
