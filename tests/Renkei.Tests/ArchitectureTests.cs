@@ -12,8 +12,8 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Cycle =
     [
         "Calendar", "Organizations", "Access", "Audit", "Outbox", "Redactions", "Notices", "Files", "Workbooks", "Letters", "Approvals",
-        "Cycles", "Surveys", "Responses", "Submissions", "Needs", "Inquiries", "Themes", "Councils", "Replies", "Publishing",
-        "Teams", "Initiatives", "Cases", "Support", "Subsidies", "Search", "Insights", "Sample",
+        "Cycles", "Surveys", "Responses", "Submissions", "FormWorkbooks", "Uploads", "Collection", "Reminders", "Questions", "Needs",
+        "Inquiries", "Themes", "Consolidation", "Councils", "Replies", "Publishing", "Teams", "Initiatives", "Cases", "Support", "Subsidies", "Search", "Insights", "Sample",
     ];
 
     /// <summary>Routes that anybody may open without signing in. Everything else carries a policy.</summary>

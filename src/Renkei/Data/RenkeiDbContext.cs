@@ -8,6 +8,7 @@ using Renkei.Calendar;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Needs;
+using Renkei.Notices;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
@@ -46,6 +47,9 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     // Outbox
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    // Notices
+    public DbSet<Notice> Notices => Set<Notice>();
 
     // Approvals
     public DbSet<ApprovalRoute> ApprovalRoutes => Set<ApprovalRoute>();

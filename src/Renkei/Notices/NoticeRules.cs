@@ -1,0 +1,6 @@
+namespace Renkei.Notices;
+
+public static class NoticeRules
+{
+    public static readonly Rule Fits = new("notice.length", $"お知らせの題は{Notice.TitleMaxLength}文字、本文は{Notice.TextMaxLength}文字以内で書いてください。");
+}
