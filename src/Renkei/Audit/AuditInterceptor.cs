@@ -23,7 +23,9 @@ internal sealed class AuditInterceptor(CurrentActor current, TimeProvider clock)
 
     private void Record(DbContext context)
     {
+        // PostgreSQL keeps microseconds: a finer digest would not hold once it is read back.
         var now = clock.GetUtcNow();
+        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
         var transaction = Guid.CreateVersion7();
         foreach (var change in RecordedChange.AllOf(context))
         {

@@ -24,7 +24,5 @@ internal sealed class OrganizationConfiguration :
     {
         installation.ToTable("installation");
         installation.Property(i => i.Id).ValueGeneratedNever();
-        installation.HasOne<Organization>().WithMany().HasForeignKey(i => i.PrefectureId)
-            .OnDelete(DeleteBehavior.Restrict);
     }
 }
