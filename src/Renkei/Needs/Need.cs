@@ -11,7 +11,7 @@ namespace Renkei.Needs;
 /// 課題・ニーズ 1件: a row of an answer from its first submission on, under a number that is never reused. Three axes are
 /// kept apart: 処理状況, 対応区分, その後の状況. What the body wrote stays in its submissions and is never changed here.
 /// </summary>
-public sealed class Need : IVersioned
+public sealed partial class Need : IVersioned
 {
     public const int ReasonMaxLength = 200;
     public const int NextReportMaxLength = 40;
@@ -124,96 +124,4 @@ public sealed class Need : IVersioned
             Progress = NeedProgress.Withdrawn;
         }
     }
-
-    /// <summary>事務局整理欄: 所管課, 対応区分 and 備考, by the secretariat.</summary>
-    public void Sort(
-        Guid? divisionId, NeedDisposition? disposition, string? nextReport, string? reason, string note)
-    {
-        NeedRules.Standing.Require(!IsWithdrawn);
-        NeedRules.ContinuedNeedsDate.Require(
-            disposition != NeedDisposition.ContinuedStudy || !string.IsNullOrWhiteSpace(nextReport));
-        NeedRules.DifficultNeedsReason.Require(
-            disposition != NeedDisposition.DifficultAtPresent || !string.IsNullOrWhiteSpace(reason));
-        NeedRules.NextReportFits.Require((nextReport?.Length ?? 0) <= NextReportMaxLength);
-        NeedRules.ReasonFits.Require((reason?.Length ?? 0) <= ReasonMaxLength);
-        NeedRules.NoteFits.Require(note.Length <= NoteMaxLength);
-        DivisionId = divisionId;
-        Disposition = disposition;
-        NextReport = Trimmed(nextReport);
-        Reason = Trimmed(reason);
-        Note = note;
-        Advance(NeedProgress.Sorting);
-    }
-
-    /// <summary>The council took its theme up. A 対応区分 that people set before stays.</summary>
-    public void TakeUpAsTheme()
-    {
-        Disposition ??= NeedDisposition.StudyAsTheme;
-        Advance(NeedProgress.Sorting);
-    }
-
-    /// <summary>The council's decision on its theme is put right: what only followed from it is open again.</summary>
-    public void LeaveTheme()
-    {
-        if (Disposition == NeedDisposition.StudyAsTheme && Progress < NeedProgress.InApproval)
-        {
-            Disposition = null;
-        }
-    }
-
-    /// <summary>Goes on to a later 処理状況; never back, and never out of 取下げ.</summary>
-    public void Advance(NeedProgress progress)
-    {
-        if (IsWithdrawn)
-        {
-            ProgressBeforeWithdrawal = progress > ProgressBeforeWithdrawal ? progress : ProgressBeforeWithdrawal;
-        }
-        else if (progress > Progress)
-        {
-            Progress = progress;
-        }
-    }
-
-    /// <summary>The reply came back from 決裁.</summary>
-    public void ReturnToDrafting()
-    {
-        if (Progress == NeedProgress.InApproval)
-        {
-            Progress = NeedProgress.DraftingReply;
-        }
-    }
-
-    public void Become(NeedOutcome outcome, string? reason)
-    {
-        NeedRules.ChangeNeedsReason.Require(
-            outcome != NeedOutcome.PolicyChanged || !string.IsNullOrWhiteSpace(reason));
-        NeedRules.ReasonFits.Require((reason?.Length ?? 0) <= ReasonMaxLength);
-        Outcome = outcome;
-        Reason = Trimmed(reason) ?? Reason;
-    }
-
-    /// <summary>公表用件名 and 公表用要旨, proposed by the secretariat; the body confirms them.</summary>
-    public void WritePublicText(string title, string summary)
-    {
-        NeedRules.PublicTextFits.Require(
-            title.Trim().Length is > 0 and <= PublicTitleMaxLength
-            && summary.Trim().Length is > 0 and <= PublicSummaryMaxLength);
-        if (title.Trim() == PublicTitle && summary.Trim() == PublicSummary)
-        {
-            return;
-        }
-
-        PublicTitle = title.Trim();
-        PublicSummary = summary.Trim();
-        PublicTextConfirmedAt = null;
-    }
-
-    public void ConfirmPublicText(DateTimeOffset now)
-    {
-        NeedRules.MayBePublic.Require(MayBePublished);
-        NeedRules.PublicTextWritten.Require(PublicTitle is not null && PublicSummary is not null);
-        PublicTextConfirmedAt = now;
-    }
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -21,6 +21,7 @@ internal sealed class SampleOffices(RenkeiDbContext db)
     public async Task<SampleCast> MakeAsync()
     {
         _prefecture = await db.Organizations.SingleAsync(body => body.Kind == OrganizationKind.Prefecture);
+        _prefecture.Call("000-000-0000");
         MakeDepartments();
         var municipalities = await db.Organizations
             .Where(body => body.Kind == OrganizationKind.Municipality).ToDictionaryAsync(body => body.Code);
@@ -29,9 +30,10 @@ internal sealed class SampleOffices(RenkeiDbContext db)
             MakeBranch(branch, municipalities);
         }
 
+        var towns = new SampleTownOffices(db, _people, _cast, Founded);
         foreach (var municipality in _file.Municipalities)
         {
-            MakeMunicipality(municipality, municipalities[municipality.Code]);
+            towns.Make(municipality, municipalities[municipality.Code]);
         }
 
         MakeOthers();
@@ -114,57 +116,6 @@ internal sealed class SampleOffices(RenkeiDbContext db)
         }
     }
 
-    private void MakeMunicipality(SampleMunicipality file, Organization body)
-    {
-        var sections = file.Sections.Select((name, index) => Add(
-            OrganizationKind.MunicipalDivision, $"{file.Code}-{index + 1:00}", name, body)).ToList();
-        var login = SampleAccounts.LoginIds[file.Code];
-        var officer = SampleCast.PositionFor(file.Contacts[0].Section + file.Contacts[0].Post, sections, body);
-        var officerPosition = _people.Position(officer.Unit, officer.Title, Role.MunicipalOfficer);
-        if (file.OnePerson)
-        {
-            officerPosition.Grant(Role.BodyAdministrator);
-        }
-        else
-        {
-            _people.Appoint(_people.Position(sections[0], "団体管理者", Role.BodyAdministrator), $"{login}-admin");
-        }
-
-        _cast.Officers[file.Code] = _people.Appoint(officerPosition, login);
-        _cast.Answering[file.Code] = file;
-        MakeRoute(file, body, sections, login);
-        foreach (var (section, index) in sections.Skip(1).Select((section, index) => (section, index)))
-        {
-            _people.Appoint(_people.Position(section, "担当", Role.MunicipalOfficer), $"{login}-{index + 2}");
-        }
-    }
-
-    private void MakeRoute(SampleMunicipality file, Organization body, List<Organization> sections, string login)
-    {
-        Position Find(string post, string asLogin)
-        {
-            var (unit, title) = SampleCast.PositionFor(post, sections, body);
-            var position = _people.Position(unit, title, Role.Approver, Role.MunicipalOfficer);
-            _cast.Posts[(file.Code, post)] = _people.Appoint(position, asLogin);
-            return position;
-        }
-
-        var steps = file.AnswerRoute.Select((step, index) =>
-        {
-            var isLast = index == file.AnswerRoute.Count - 1;
-            var position = Find(step.Post, isLast ? $"{login}-head" : $"{login}-check{index + 1}");
-            foreach (var (deputy, place) in (step.Deputies ?? []).Select((deputy, place) => (deputy, place)))
-            {
-                db.Deputies.Add(new Deputy(position, place + 1, Find(deputy, $"{login}-deputy{place + 1}")));
-            }
-
-            return (position, KindOf(step.Act));
-        }).ToList();
-        var route = new ApprovalRoute(body, ApprovalMatter.SurveyResponse);
-        route.Set(steps, allowsDrafterToDecide: file.OnePerson);
-        db.ApprovalRoutes.Add(route);
-    }
-
     private void MakeOthers()
     {
         foreach (var (other, index) in _file.Others.Select((other, index) => (other, index)))
@@ -185,13 +136,6 @@ internal sealed class SampleOffices(RenkeiDbContext db)
 
     private static FiscalYear YearOf(string text) =>
         FiscalYearNames.TryRead(text, out var year) ? year!.Value : throw new FormatException(text);
-
-    private static ApprovalStepKind KindOf(string act) => act switch
-    {
-        "決裁" => ApprovalStepKind.Decision,
-        "合議" => ApprovalStepKind.Concurrence,
-        _ => ApprovalStepKind.Check,
-    };
 
     private static OrganizationKind KindOfOther(string kind) => kind switch
     {
