@@ -30,11 +30,13 @@ public static class RenkeiServices
 
         // Organizations
         services.AddScoped<SetUpPrefecture>();
+        services.AddScoped<AddBody>();
         services.AddScoped<AddPart>();
         services.AddScoped<ChangePart>();
         services.AddScoped<EndPart>();
         services.AddScoped<ChooseLeadDivision>();
         services.AddScoped<ArrangeJurisdiction>();
+        services.AddScoped<MergeMunicipalities>();
 
         // Access
         services.AddScoped<CurrentActor>();
@@ -42,6 +44,7 @@ public static class RenkeiServices
         services.AddScoped<DropExpiredForms>();
         services.AddScoped<KeptAccounts>();
         services.AddScoped<IssueAccount>();
+        services.AddScoped<FoundInstallation>();
         services.AddScoped<ReissueCodes>();
         services.AddScoped<StopAccount>();
         services.AddScoped<AppointAccount>();

@@ -28,7 +28,8 @@ internal static class SiteStart
             await MakeSampleAsync(services.GetRequiredService<DataSettings>());
         }
 
-        app.Lifetime.ApplicationStarted.Register(() => Greeting.Write(app, settings));
+        var setUpCode = await MakeSampleYear.IsWantedAsync(db, cancellation) ? services.GetRequiredService<SetUpCode>().Value : null;
+        app.Lifetime.ApplicationStarted.Register(() => Greeting.Write(app, settings, setUpCode));
     }
 
     private static async Task MakeSampleAsync(DataSettings data)

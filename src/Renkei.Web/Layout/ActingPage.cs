@@ -77,6 +77,9 @@ public abstract class ActingPage : ComponentBase
     /// <summary>Says on the form what is wrong with it.</summary>
     protected void Refuse(string message) => _refusals.Add("", message);
 
+    /// <summary>Acts and stays; a refusal is said on the form.</summary>
+    protected Task<bool> TryAsync(Func<Task> act) => _refusals.TryAsync(act);
+
     /// <summary>Acts, then shows <paramref name="address"/> with what happened; a refusal stays on the form.</summary>
     protected async Task DoAsync(Func<Task> act, string address, string title, string? text = null)
     {

@@ -52,7 +52,7 @@ public sealed partial class ChangeOrganizationPage(
         _year = ShownYear.Of(Year, clock);
         var directory = await OrganizationDirectory.LoadAsync(db, _year, Http.RequestAborted);
         _part = directory.Find(Code);
-        if (_part is null || _part.Id == _part.BodyId || !current.Actor.MayKeep(directory, _part))
+        if (_part is null or { Kind: OrganizationKind.Prefecture or OrganizationKind.Municipality } || !current.Actor.MayKeep(directory, _part))
         {
             _part = null;
             navigation.NotFound();
@@ -62,7 +62,7 @@ public sealed partial class ChangeOrganizationPage(
         _mayLead = _part.Kind == OrganizationKind.Division;
         _years = [.. new[] { _year, _year.Next }.Select(year => new Option(year.ToString(), year.InJapanese()))];
         _successors = [.. directory.Bodies.SelectMany(body => body.WithAllParts())
-            .Where(other => other.Kind == _part.Kind && other.BodyId == _part.BodyId && other.Id != _part.Id)
+            .Where(other => other.Kind == _part.Kind && (other.BodyId == _part.BodyId || _part.Id == _part.BodyId) && other.Id != _part.Id)
             .Select(other => new Option(other.Code, other.Name))];
         Rename ??= new RenameInput { Name = _part.Name, Telephone = _part.Telephone };
         End ??= new EndInput();

@@ -4,7 +4,7 @@ using Renkei.Data;
 
 namespace Renkei.Organizations;
 
-/// <summary>Abolishes a 部局, 総合支庁 or 課 with the end of a fiscal year; a successor takes its open matters on.</summary>
+/// <summary>Abolishes a 部局, 総合支庁, 課 or a body of another kind with the end of a fiscal year; a successor takes its open matters on.</summary>
 public sealed class EndPart(RenkeiDbContext db)
 {
     /// <exception cref="NotFoundException">No such organization.</exception>
@@ -14,7 +14,7 @@ public sealed class EndPart(RenkeiDbContext db)
     {
         var part = await FindAsync(partId, cancellation);
         var successor = successorId is { } id ? await FindAsync(id, cancellation) : null;
-        OrganizationRules.OnlyPartsChange.Require(part.BodyId != part.Id);
+        OrganizationRules.OnlyPartsChange.Require(part.IsKeptByHand);
         OrganizationRules.StillExists.Require(part.ValidUntil is null);
         OrganizationRules.HasNoParts.Require(successor is not null || !await HasPartsAsync(part, cancellation));
 

@@ -19,4 +19,13 @@ public sealed class Installation
     public bool IsSample { get; private set; }
 
     public DateTimeOffset BornAt { get; private set; }
+
+    /// <summary>The prefecture that runs it; null until it is set up.</summary>
+    public Guid? PrefectureId { get; private set; }
+
+    public void Serve(Organization prefecture)
+    {
+        OrganizationRules.NotYetSetUp.Require(PrefectureId is null);
+        PrefectureId = prefecture.Id;
+    }
 }

@@ -68,6 +68,9 @@ public sealed class Organization : IVersioned
 
     public Guid? SuccessorId { get; private set; }
 
+    /// <summary>Its name and end are kept by hand; those of 県 and 市町村 follow from the code list and from mergers.</summary>
+    public bool IsKeptByHand => Kind is not (OrganizationKind.Prefecture or OrganizationKind.Municipality);
+
     public bool ExistsOn(DateOnly day) => day >= ValidFrom && (ValidUntil is null || day <= ValidUntil);
 
     public bool ExistsIn(FiscalYear year) =>
@@ -101,7 +104,7 @@ public sealed class Organization : IVersioned
     /// <returns>The successor, or this one when it began in that year.</returns>
     public Organization RenameFrom(FiscalYear year, string name)
     {
-        OrganizationRules.OnlyPartsChange.Require(BodyId != Id);
+        OrganizationRules.OnlyPartsChange.Require(IsKeptByHand);
         OrganizationRules.StillExists.Require(ValidUntil is null);
         OrganizationRules.ChangesAfterItBegins.Require(year.LastDay >= ValidFrom);
         if (ValidFrom >= year.FirstDay)
@@ -122,6 +125,11 @@ public sealed class Organization : IVersioned
             IsLeadDivision = IsLeadDivision,
             ValidFrom = year.FirstDay,
         };
+        if (BodyId == Id)
+        {
+            successor.BodyId = successor.Id;
+        }
+
         End(year.Previous.LastDay, successor);
         return successor;
     }

@@ -24,5 +24,7 @@ internal sealed class OrganizationConfiguration :
     {
         installation.ToTable("installation");
         installation.Property(i => i.Id).ValueGeneratedNever();
+        installation.HasOne<Organization>().WithMany().HasForeignKey(i => i.PrefectureId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -3,6 +3,14 @@ namespace Renkei.Organizations;
 /// <summary>Which kinds a whole is made of.</summary>
 public static class OrganizationParts
 {
+    /// <summary>Bodies that take part beside the prefecture and its municipalities, kept by hand.</summary>
+    public static readonly IReadOnlyList<OrganizationKind> OtherBodies =
+    [
+        OrganizationKind.PartialAffairsUnion, OrganizationKind.WideAreaUnion, OrganizationKind.AffiliatedBody,
+        OrganizationKind.MayorsAssociation, OrganizationKind.TownsAndVillagesAssociation,
+        OrganizationKind.AgriculturalCooperative, OrganizationKind.SocialWelfareCouncil, OrganizationKind.University,
+    ];
+
     /// <summary>The kinds that may be added to a whole, the usual one first; empty when it has no parts.</summary>
     public static IReadOnlyList<OrganizationKind> KindsIn(OrganizationKind whole) => whole switch
     {
@@ -12,6 +20,9 @@ public static class OrganizationParts
         OrganizationKind.Municipality => [OrganizationKind.MunicipalDivision],
         _ => [],
     };
+
+    /// <summary>The next free code of a body of another kind: X07 after X06.</summary>
+    public static string NextBodyCode(IEnumerable<string> takenCodes) => $"X{Highest("X", takenCodes) + 1:00}";
 
     /// <summary>
     /// The next free code: K04 after K03, K0204 in K02, S5 after S4, S105 in S1, 062049-03 in 062049. Codes of ended
@@ -26,13 +37,14 @@ public static class OrganizationParts
             OrganizationKind.MunicipalDivision => ($"{whole.Code}-", 2),
             _ => (whole.Code, 2),
         };
-        var taken = takenCodes
-            .Where(code => code.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(code => int.TryParse(code[prefix.Length..], out var number) ? number : 0)
-            .DefaultIfEmpty()
-            .Max();
-        return prefix + (taken + 1).ToString($"D{width}");
+        return prefix + (Highest(prefix, takenCodes) + 1).ToString($"D{width}");
     }
+
+    private static int Highest(string prefix, IEnumerable<string> codes) => codes
+        .Where(code => code.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(code => int.TryParse(code[prefix.Length..], out var number) ? number : 0)
+        .DefaultIfEmpty()
+        .Max();
 
     public static string InJapanese(this OrganizationKind kind) => kind switch
     {

@@ -13,5 +13,10 @@ public static class OrganizationRules
     public static readonly Rule OnlyPartsChange = new("organization.whole", "団体そのものの名称は、ここでは変えられません。事務局にお知らせください。");
     public static readonly Rule StillExists = new("organization.ended", "この組織はすでに廃止されています。いまある組織を選んでください。");
     public static readonly Rule ChangesAfterItBegins = new("organization.change-year", "設置より前の年度には変えられません。年度を選び直してください。");
+    public static readonly Rule OtherBodiesAreAdded = new("organization.other-kind", "県と市町村は、ここでは加えられません。県は設定のページ、市町村は合併のページで登録してください。");
+    public static readonly Rule TwoOrMoreMerge = new("merger.two", "合併する市町村を2つ以上選んでください。編入する市町村も選びます。");
+    public static readonly Rule MergerOnFirstOfApril = new("merger.day", "合併の日は年度の始め（4月1日）で入力してください。年度の途中の合併は、次の4月1日として登録してください。");
+    public static readonly Rule AbsorberIsChosen = new("merger.absorber", "編入先には、選んだ市町村のひとつを選んでください。");
+    public static readonly Rule NewCode = new("merger.code", "新しい市町村の団体コードは、まだ使われていない6桁のコードにしてください。");
     public static readonly Rule HasNoParts = new("organization.has-parts", "所属する課や管内の市町村が残っています。先に移すか廃止してください。");
 }

@@ -22,17 +22,23 @@ public sealed class SetUpPrefecture(RenkeiDbContext db, TimeProvider clock)
 
         var firstDay = from ?? FiscalYear.Of(clock.TodayInJapan()).FirstDay;
         var municipalities = MunicipalityCatalog.MunicipalitiesOf(chosen!).ToList();
-        Add(OrganizationKind.Prefecture, chosen!, firstDay);
-        municipalities.ForEach(municipality => Add(OrganizationKind.Municipality, municipality, firstDay));
+        var body = Add(OrganizationKind.Prefecture, chosen!, firstDay);
+        if (await db.Installations.SingleOrDefaultAsync(cancellation) is { } installation)
+        {
+            installation.Serve(body);
+        }
+
+        municipalities.ForEach(municipality => _ = Add(OrganizationKind.Municipality, municipality, firstDay));
         await db.SaveChangesAsync(cancellation);
         return new PrefectureSetUp(chosen!.Name, municipalities.Count, firstDay);
     }
 
-    private void Add(OrganizationKind kind, LocalGovernment government, DateOnly firstDay)
+    private Organization Add(OrganizationKind kind, LocalGovernment government, DateOnly firstDay)
     {
         var body = new Organization(kind, government.Code.Value, government.Name, firstDay);
         body.Read(government.Kana);
         db.Organizations.Add(body);
+        return body;
     }
 }
 
