@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
@@ -65,7 +64,8 @@ public static class Site
         services.AddJobs(settings);
         services.AddSignIn();
         services.AddAuthorizationBuilder().AddRenkeiPolicies();
-        services.AddDataProtection().SetApplicationName("Renkei").PersistKeysToDbContext<RenkeiDbContext>();
+        services.AddSealedKeys(settings);
+        services.AddSingleton<SetUpCode>();
         services.AddPages();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();

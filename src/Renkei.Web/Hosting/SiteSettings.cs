@@ -15,7 +15,10 @@ public sealed record SiteSettings(
     /// <summary>An option on the command line that takes no value.</summary>
     private const string NoSample = "--no-sample";
 
-    private static readonly string[] Known = ["--urls", "--data", "--postgres", "--today", NoSample];
+    private static readonly string[] Known = ["--urls", "--data", "--postgres", "--today", "--key-file", NoSample];
+
+    /// <summary>Where the secret of the installation is; beside the data unless nodes share one.</summary>
+    public string KeyFile { get; init; } = Path.Combine(Folder, "site.key");
 
     /// <summary>Options as the configuration reads them: a flag gets its value.</summary>
     public static string[] Normalized(IEnumerable<string> args) =>
@@ -38,6 +41,11 @@ public sealed record SiteSettings(
             isSample,
             DayOf(configuration["today"]),
             configuration["jobs"] is not "off");
+        if ((configuration["key-file"] ?? configuration["key_file"]) is { } keyFile)
+        {
+            settings = settings with { KeyFile = Path.GetFullPath(keyFile) };
+        }
+
         settings.Check();
         return settings;
     }
