@@ -64,6 +64,9 @@ public static class CommandLine
         GroupCommand.Create(),
         SetupCommand.Create(),
         AdminCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
+        MoveCommand.Create(),
         HelpCommand.Create(),
     ];
 
