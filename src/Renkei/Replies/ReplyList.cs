@@ -9,6 +9,8 @@ namespace Renkei.Replies;
 /// <summary>回答一覧 of a year: for the secretariat all with their drafts, for a body its own with what was delivered.</summary>
 public sealed record ReplyList(IReadOnlyList<ReplyRow> Rows)
 {
+    public IReadOnlyList<ReplyRow> Found(ReplyFilter filter) => [.. Rows.Where(filter.Takes)];
+
     public int WithoutReply => Rows.Count(row => row.Delivered is null);
 
     public int Drafted(ReplyRound round) =>
@@ -25,10 +27,20 @@ public sealed record ReplyList(IReadOnlyList<ReplyRow> Rows)
         var replies = (await db.Replies.AsNoTracking()
             .Where(reply => ids.Contains(reply.NeedId) && (isSecretariat || reply.Status == ReplyStatus.Delivered))
             .ToListAsync(cancellation)).ToLookup(reply => reply.NeedId);
-        var rows = own.Select(row => new ReplyRow(row, Last(replies[row.Id]), Last(replies[row.Id].Where(IsDelivered))));
+        var themes = isSecretariat ? await ThemesAsync(db, year, cancellation) : [];
+        var rows = own.Select(row => new ReplyRow(
+            row, Last(replies[row.Id]), Last(replies[row.Id].Where(IsDelivered)), themes.GetValueOrDefault(row.Id)));
         return new ReplyList([.. rows.OrderBy(row => row.Delivered is not null)
             .ThenBy(row => row.Latest is not null).ThenBy(row => row.Need.Number, StringComparer.Ordinal)]);
     }
+
+    private static Task<Dictionary<Guid, ReplyTheme>> ThemesAsync(
+        RenkeiDbContext db, FiscalYear year, CancellationToken cancellation) =>
+        (from theme in db.Themes.AsNoTracking()
+         from member in theme.Needs
+         where theme.FiscalYear == year
+         select new { member.NeedId, Theme = new ReplyTheme(theme.Serial, theme.Name) })
+        .ToDictionaryAsync(row => row.NeedId, row => row.Theme, cancellation);
 
     private static bool IsDelivered(Reply reply) => reply.Status == ReplyStatus.Delivered;
 
@@ -38,4 +50,16 @@ public sealed record ReplyList(IReadOnlyList<ReplyRow> Rows)
 
 /// <param name="Latest">The newest reply, a draft too where the reader may see drafts.</param>
 /// <param name="Delivered">The newest that the body has.</param>
-public sealed record ReplyRow(NeedRow Need, Reply? Latest, Reply? Delivered);
+/// <param name="Theme">The テーマ or テーマ案 it stands in, for the secretariat.</param>
+public sealed record ReplyRow(NeedRow Need, Reply? Latest, Reply? Delivered, ReplyTheme? Theme)
+{
+    public ReplyState State => Latest?.Status switch
+    {
+        null => ReplyState.NotWritten,
+        ReplyStatus.Drafting => ReplyState.Drafting,
+        ReplyStatus.Delivered => ReplyState.Delivered,
+        _ => ReplyState.InApproval,
+    };
+}
+
+public sealed record ReplyTheme(int Serial, string Name);

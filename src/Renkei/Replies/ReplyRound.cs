@@ -20,6 +20,14 @@ public enum ReplyStatus
 /// <summary>The words on screen.</summary>
 public static class ReplyWords
 {
+    public static string Japanese(this ReplyState state) => state switch
+    {
+        ReplyState.NotWritten => "未作成",
+        ReplyState.Drafting => "作成中",
+        ReplyState.InApproval => "決裁中",
+        _ => "通知済",
+    };
+
     public static string Japanese(this ReplyRound round) => round == ReplyRound.Initial ? "一次回答" : "最終回答";
 
     public static string Japanese(this ReplyStatus status) => status switch
