@@ -8,10 +8,12 @@ public sealed class AnsweringJourneys(JourneyBrowser browser) : Journey(browser)
 {
     private const string Yuza = "/surveys/H30/responses/064611";
 
-    [Fact]
-    public async Task A_town_answers_with_script_off_and_sends_what_was_decided_on_paper()
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task A_town_answers_with_script_off_and_sends_what_was_decided_on_paper(int width)
     {
-        await using var town = await SetOutAsync(World.YuzaOfficer, hasScript: false);
+        await using var town = await SetOutAsync(World.YuzaOfficer, hasScript: false, width);
         await town.GoAsync(Yuza);
         await town.FollowAsync("回答を書く");
         await town.WriteAsync("title", "海岸漂着ごみの回収");
@@ -41,7 +43,7 @@ public sealed class AnsweringJourneys(JourneyBrowser browser) : Journey(browser)
     [Fact]
     public async Task A_village_says_that_there_is_nothing_in_three_clicks()
     {
-        await using var village = await SetOutAsync(World.OkuraOfficer);
+        await using var village = await SetOutAsync(World.OkuraOfficer, width: 360);
         await village.GoAsync("/surveys/H30");
 
         await village.FollowAsync("回答のページを開く");

@@ -27,6 +27,6 @@ public abstract class Journey(JourneyBrowser browser) : IAsyncLifetime
         Round = await OpenRound.OpenAsync(App, withCase: false);
     }
 
-    private protected Task<Traveller> SetOutAsync(Person? person, bool hasScript = true) =>
-        Traveller.SetOutAsync(browser.Browser, App, person, hasScript);
+    private protected Task<Traveller> SetOutAsync(Person? person, bool hasScript = true, int width = 1280) =>
+        Traveller.SetOutAsync(browser.Browser, App, person, hasScript, width);
 }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Renkei.Tests.Support;
@@ -5,11 +6,14 @@ using Renkei.Tests.Support;
 namespace Renkei.Tests.Journeys;
 
 /// <summary>
-/// A person at a browser window of their own. With script on, axe looks at every page that is visited; errors on the
-/// console, refusals by the content policy and failed requests are complaints, and so are pages wider than the window.
+/// A person at a browser window of their own. axe looks at every page that is visited, with script off too; errors on the
+/// console, refusals by the content policy and failed requests are complaints, and so are pages wider than a window of
+/// any usual width.
 /// </summary>
-internal sealed class Traveller(IPage page, bool hasScript) : IAsyncDisposable
+internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncDisposable
 {
+    private static readonly int[] NarrowWidths = [360, 320];
+
     /// <summary>Opens what the field or button is folded into, and says what it is.</summary>
     private const string OpenAround = "e => { const fold = e.closest('details'); if (fold) { fold.open = true; } return e.type ?? ''; }";
 
@@ -17,7 +21,8 @@ internal sealed class Traveller(IPage page, bool hasScript) : IAsyncDisposable
 
     public IPage Page => page;
 
-    public static async Task<Traveller> SetOutAsync(IBrowser browser, JourneyApp app, Person? person, bool hasScript)
+    public static async Task<Traveller> SetOutAsync(
+        IBrowser browser, JourneyApp app, Person? person, bool hasScript, int width)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -25,12 +30,12 @@ internal sealed class Traveller(IPage page, bool hasScript) : IAsyncDisposable
             JavaScriptEnabled = hasScript,
             Locale = "ja-JP",
             TimezoneId = "Asia/Tokyo",
-            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
 
         // Both engines' suites share two cores with the browser: slow is not wrong.
         context.SetDefaultTimeout(120_000);
-        var traveller = new Traveller(await context.NewPageAsync(), hasScript);
+        var traveller = new Traveller(await context.NewPageAsync(), hasScript, width);
         traveller.Listen();
         if (person is not null)
         {
@@ -117,18 +122,31 @@ internal sealed class Traveller(IPage page, bool hasScript) : IAsyncDisposable
 
     private async Task LookAsync()
     {
-        if (!hasScript)
-        {
-            return;
-        }
-
-        var found = await page.RunAxe();
+        var found = await (hasScript ? page.RunAxe() : LookWithScriptAsync());
         _complaints.AddRange(found.Violations.Select(violation =>
             $"{page.Url} {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
-        if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+        foreach (var narrow in NarrowWidths.Append(width))
         {
-            _complaints.Add($"{page.Url} is wider than the window");
+            await page.SetViewportSizeAsync(narrow, 900);
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+            {
+                _complaints.Add($"{page.Url} is wider than {narrow} px");
+            }
         }
+    }
+
+    /// <summary>axe itself is script: it looks at the same page, as it was sent, in a window that runs script.</summary>
+    private async Task<AxeResult> LookWithScriptAsync()
+    {
+        await using var context = await page.Context.Browser!.NewContextAsync();
+        var copy = await context.NewPageAsync();
+        var content = await page.ContentAsync();
+        await copy.RouteAsync(page.Url, route => route.FulfillAsync(new RouteFulfillOptions
+        {
+            Body = content, ContentType = "text/html; charset=utf-8",
+        }));
+        await copy.GotoAsync(page.Url);
+        return await copy.RunAxe();
     }
 
     private void Listen()
