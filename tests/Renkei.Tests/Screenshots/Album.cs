@@ -22,7 +22,7 @@ internal sealed partial class Album(string folder)
             await page.SetViewportSizeAsync(width, 900);
             await page.ScreenshotAsync(new PageScreenshotOptions
             {
-                Path = Path.Combine(place, $"{name}-{width}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 70,
+                Path = Path.Combine(place, $"{name}-{width}.png"), FullPage = true,
             });
         }
 
@@ -36,7 +36,7 @@ internal sealed partial class Album(string folder)
         }
 
         await page.SetViewportSizeAsync(Widths[0], 900);
-        if (await page.Locator("print-button, .paper").CountAsync() > 0)
+        if (await page.Locator("print-button, .sheet").CountAsync() > 0)
         {
             await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(place, $"{name}.pdf"), PreferCSSPageSize = true });
         }

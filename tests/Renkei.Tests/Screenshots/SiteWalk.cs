@@ -55,7 +55,7 @@ internal sealed class SiteWalk(IPage page, string person, Album album)
 
         await album.TakeAsync(page, person, route);
         foreach (var link in await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))"))
+            "[...document.querySelectorAll('a[href^=\"/\"]:not([data-enhance-nav])')].map(a => a.getAttribute('href'))"))
         {
             _ahead.Enqueue(link);
         }
