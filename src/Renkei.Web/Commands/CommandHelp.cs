@@ -36,6 +36,8 @@ internal sealed class CommandHelp : SynchronousCommandLineAction
         output.WriteLine("  --data フォルダー    データを置くフォルダー（指定がなければ data）");
         output.WriteLine("  --no-sample          サンプルを入れずに始めます。");
         output.WriteLine("  --today 日付         サンプルの「きょう」を変えます（例 2018-06-01）。");
+        output.WriteLine("  --postgres 接続文字列  SQLite の代わりに PostgreSQL を使います。");
+        output.WriteLine("  --key-file ファイル  鍵のファイル（指定がなければデータのフォルダーの site.key）");
 
         foreach (var command in root.Subcommands.OfType<DocumentedCommand>())
         {
