@@ -143,7 +143,8 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
         var content = await page.ContentAsync();
         await copy.RouteAsync(page.Url, route => route.FulfillAsync(new RouteFulfillOptions
         {
-            Body = content, ContentType = "text/html; charset=utf-8",
+            Body = content,
+            ContentType = "text/html; charset=utf-8",
         }));
         await copy.GotoAsync(page.Url);
         return await copy.RunAxe();

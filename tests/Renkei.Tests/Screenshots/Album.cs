@@ -22,7 +22,8 @@ internal sealed partial class Album(string folder)
             await page.SetViewportSizeAsync(width, 900);
             await page.ScreenshotAsync(new PageScreenshotOptions
             {
-                Path = Path.Combine(place, $"{name}-{width}.png"), FullPage = true,
+                Path = Path.Combine(place, $"{name}-{width}.png"),
+                FullPage = true,
             });
         }
 

@@ -33,7 +33,9 @@ public sealed class SiteScreenshots(JourneyBrowser browser)
         {
             await using var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
             {
-                BaseURL = site.Address, Locale = "ja-JP", TimezoneId = "Asia/Tokyo",
+                BaseURL = site.Address,
+                Locale = "ja-JP",
+                TimezoneId = "Asia/Tokyo",
             });
             context.SetDefaultTimeout(120_000);
             var walk = new SiteWalk(await context.NewPageAsync(), person, album);
