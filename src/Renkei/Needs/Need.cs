@@ -16,6 +16,7 @@ public sealed class Need : IVersioned
     public const int ReasonMaxLength = 200;
     public const int NextReportMaxLength = 40;
     public const int NoteMaxLength = 1000;
+    public const int RelatedDivisionsMaxLength = 200;
     public const int PublicTitleMaxLength = 60;
     public const int PublicSummaryMaxLength = 200;
 
@@ -86,6 +87,9 @@ public sealed class Need : IVersioned
     /// <summary>所管課</summary>
     public Guid? DivisionId { get; private set; }
 
+    /// <summary>関係課 of 事務局整理欄, as the secretariat names them.</summary>
+    public string RelatedDivisions { get; private set; } = "";
+
     /// <summary>事務局整理欄 備考</summary>
     public string Note { get; private set; } = "";
 
@@ -125,9 +129,10 @@ public sealed class Need : IVersioned
         }
     }
 
-    /// <summary>事務局整理欄: 所管課, 対応区分 and 備考, by the secretariat.</summary>
+    /// <summary>事務局整理欄: 所管課, 関係課, 対応区分 and 備考, by the secretariat.</summary>
     public void Sort(
-        Guid? divisionId, NeedDisposition? disposition, string? nextReport, string? reason, string note)
+        Guid? divisionId, NeedDisposition? disposition, string? nextReport, string? reason, string note,
+        string relatedDivisions = "")
     {
         NeedRules.Standing.Require(!IsWithdrawn);
         NeedRules.ContinuedNeedsDate.Require(
@@ -137,11 +142,13 @@ public sealed class Need : IVersioned
         NeedRules.NextReportFits.Require((nextReport?.Length ?? 0) <= NextReportMaxLength);
         NeedRules.ReasonFits.Require((reason?.Length ?? 0) <= ReasonMaxLength);
         NeedRules.NoteFits.Require(note.Length <= NoteMaxLength);
+        NeedRules.RelatedDivisionsFit.Require(relatedDivisions.Length <= RelatedDivisionsMaxLength);
         DivisionId = divisionId;
         Disposition = disposition;
         NextReport = Trimmed(nextReport);
         Reason = Trimmed(reason);
         Note = note;
+        RelatedDivisions = relatedDivisions.Trim();
         Advance(NeedProgress.Sorting);
     }
 
