@@ -5,6 +5,8 @@ return args switch
     ["segment", var text] => SegmentationBench.Run(text),
     ["group", var table, var groups, var peers] => GroupingBench.Run(table, int.Parse(groups), peers),
     ["workbooks", var folder, .. var program] => await WorkbookSweep.RunAsync(folder, program.FirstOrDefault()),
+    ["export", .. var sizes] => await ExportBench.RunAsync(sizes.Length > 0 ? [.. sizes.Select(int.Parse)] : [25_000, 250_000]),
+    ["export-one", var folder, var file] => await ExportBench.WriteAsync(folder, file),
     _ => Usage(),
 };
 
@@ -18,6 +20,9 @@ static int Usage()
             列「text」の仮分類にかかる時間を、peers.py（MeCab と scikit-learn）と比べます。
         ./dev bench workbooks フォルダー [Renkei.Web.dll]
             フォルダーの表計算ファイルをすべて読みます。
+        ./dev bench export [件数 …]
+            その件数（指定がなければ 25000 と 250000）の課題を作業用のフォルダーに作り、課題一覧と取りまとめ表を
+            Excel と CSV に書き出します。同じ行を openpyxl（write_only）に書かせて比べます。
         """);
     return 2;
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
+using Renkei.Consolidation;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
@@ -124,6 +125,9 @@ public static class RenkeiServices
         // Themes
         services.AddScoped<ProposeThemes>();
         services.AddScoped<ArrangeThemes>();
+
+        // Consolidation
+        services.AddScoped<FixConsolidation>();
 
         // Councils
         services.AddScoped<PlanMeeting>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
+using Renkei.Web.Consolidation;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
 using Renkei.Web.Surveys;
@@ -88,6 +89,7 @@ public static class Site
         app.MapAccess();
         app.MapSurveys();
         app.MapNeeds();
+        app.MapConsolidation();
         app.MapPages();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Renkei.Access;
 using Renkei.Calendar;
+using Renkei.Consolidation;
 using Renkei.Data;
 using Renkei.Surveys;
 using Renkei.Web.Components;
@@ -15,6 +16,7 @@ public sealed partial class SurveyPage(RenkeiDbContext db, CurrentActor current,
     private bool _isSecretariat;
     private bool _isOfPrefecture;
     private bool _canSeeBoard;
+    private bool _hasTable;
     private IReadOnlyList<Step> _steps = [];
     private IReadOnlyList<FeedEntry> _history = [];
 
@@ -33,6 +35,8 @@ public sealed partial class SurveyPage(RenkeiDbContext db, CurrentActor current,
         _isSecretariat = actor.IsSecretariat;
         _isOfPrefecture = actor.IsOfPrefecture;
         _canSeeBoard = actor.IsSecretariat || actor.BranchOfficeId is not null;
+        _hasTable = await ConsolidationVisibility.VersionForAsync(
+            db, actor, _survey, clock.GetUtcNow(), Http.RequestAborted) is not null;
         _steps = SurveySteps.Of(_survey);
         if (_isSecretariat)
         {

@@ -5,6 +5,7 @@ using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Calendar;
+using Renkei.Consolidation;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Needs;
@@ -95,6 +96,11 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     // Themes
     public DbSet<Theme> Themes => Set<Theme>();
+
+    // Consolidation
+    public DbSet<ConsolidationEdition> ConsolidationEditions => Set<ConsolidationEdition>();
+
+    public DbSet<ConsolidatedNeed> ConsolidatedNeeds => Set<ConsolidatedNeed>();
 
     // Councils
     public DbSet<CouncilMeeting> CouncilMeetings => Set<CouncilMeeting>();

@@ -16,6 +16,7 @@ public sealed partial class Need : IVersioned
     public const int ReasonMaxLength = 200;
     public const int NextReportMaxLength = 40;
     public const int NoteMaxLength = 1000;
+    public const int RelatedDivisionsMaxLength = 200;
     public const int PublicTitleMaxLength = 60;
     public const int PublicSummaryMaxLength = 200;
 
@@ -85,6 +86,9 @@ public sealed partial class Need : IVersioned
 
     /// <summary>所管課</summary>
     public Guid? DivisionId { get; private set; }
+
+    /// <summary>関係課 of 事務局整理欄, as the secretariat names them.</summary>
+    public string RelatedDivisions { get; private set; } = "";
 
     /// <summary>事務局整理欄 備考</summary>
     public string Note { get; private set; } = "";

@@ -13,6 +13,7 @@ internal sealed class NeedConfiguration : IEntityTypeConfiguration<Need>
         need.Property(n => n.Number).HasMaxLength(20);
         need.Property(n => n.NextReport).HasMaxLength(Need.NextReportMaxLength);
         need.Property(n => n.Reason).HasMaxLength(Need.ReasonMaxLength);
+        need.Property(n => n.RelatedDivisions).HasMaxLength(Need.RelatedDivisionsMaxLength);
         need.Property(n => n.Note).HasMaxLength(Need.NoteMaxLength);
         need.Property(n => n.PublicTitle).HasMaxLength(Need.PublicTitleMaxLength);
         need.Property(n => n.PublicSummary).HasMaxLength(Need.PublicSummaryMaxLength);

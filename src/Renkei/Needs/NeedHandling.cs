@@ -3,9 +3,10 @@ namespace Renkei.Needs;
 /// <summary>What the offices do with a need: 事務局整理欄, 処理状況, その後の状況.</summary>
 public sealed partial class Need
 {
-    /// <summary>事務局整理欄: 所管課, 対応区分 and 備考, by the secretariat.</summary>
+    /// <summary>事務局整理欄: 所管課, 関係課, 対応区分 and 備考, by the secretariat.</summary>
     public void Sort(
-        Guid? divisionId, NeedDisposition? disposition, string? nextReport, string? reason, string note)
+        Guid? divisionId, NeedDisposition? disposition, string? nextReport, string? reason, string note,
+        string relatedDivisions = "")
     {
         NeedRules.Standing.Require(!IsWithdrawn);
         NeedRules.ContinuedNeedsDate.Require(
@@ -15,11 +16,13 @@ public sealed partial class Need
         NeedRules.NextReportFits.Require((nextReport?.Length ?? 0) <= NextReportMaxLength);
         NeedRules.ReasonFits.Require((reason?.Length ?? 0) <= ReasonMaxLength);
         NeedRules.NoteFits.Require(note.Length <= NoteMaxLength);
+        NeedRules.RelatedDivisionsFit.Require(relatedDivisions.Length <= RelatedDivisionsMaxLength);
         DivisionId = divisionId;
         Disposition = disposition;
         NextReport = Trimmed(nextReport);
         Reason = Trimmed(reason);
         Note = note;
+        RelatedDivisions = relatedDivisions.Trim();
         Advance(NeedProgress.Sorting);
     }
 

@@ -13,7 +13,12 @@ public sealed record NeedSheet(
 {
     /// <summary>Null when there is no such need, or the reader may not see it.</summary>
     public static async Task<NeedSheet?> LoadAsync(
-        RenkeiDbContext db, Actor actor, string number, DateTimeOffset now, CancellationToken cancellation)
+        RenkeiDbContext db, Actor actor, string number, DateTimeOffset now, CancellationToken cancellation) =>
+        (await LoadAsync(db, actor, [number], now, cancellation)).SingleOrDefault();
+
+    /// <summary>Those of the numbers that the reader may see, in the order of numbers.</summary>
+    public static async Task<IReadOnlyList<NeedSheet>> LoadAsync(
+        RenkeiDbContext db, Actor actor, IReadOnlyCollection<string> numbers, DateTimeOffset now, CancellationToken cancellation)
     {
         var found = await (
             from need in db.Needs.AsNoTracking().VisibleTo(actor, db, now)
@@ -24,18 +29,16 @@ public sealed record NeedSheet(
             from branch in branches.DefaultIfEmpty()
             join division in db.Organizations on need.DivisionId equals division.Id into divisions
             from division in divisions.DefaultIfEmpty()
-            where need.Number == number
+            where numbers.Contains(need.Number)
             select new { need, content, survey.Number, body.Code, body.Name, Region = branch.Name, division }).AsNoTracking()
-            .SingleOrDefaultAsync(cancellation);
-        if (found is null)
+            .ToListAsync(cancellation);
+        return [.. found.OrderBy(one => one.need.Number, StringComparer.Ordinal).Select(one =>
         {
-            return null;
-        }
-
-        var sees = actor.SeesHandlingOf(found.need.Progress);
-        return new NeedSheet(
-            found.need, found.content, found.Code, found.Name, found.Region, sees ? found.division?.Name : null,
-            sees ? found.division?.Code : null, found.content.PartnersFor(actor, found.need.RespondentId),
-            actor.IsOf(found.need.RespondentId), sees, found.Number);
+            var sees = actor.SeesHandlingOf(one.need.Progress);
+            return new NeedSheet(
+                one.need, one.content, one.Code, one.Name, one.Region, sees ? one.division?.Name : null,
+                sees ? one.division?.Code : null, one.content.PartnersFor(actor, one.need.RespondentId),
+                actor.IsOf(one.need.RespondentId), sees, one.Number);
+        })];
     }
 }

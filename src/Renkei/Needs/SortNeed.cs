@@ -4,7 +4,7 @@ using Renkei.Data;
 
 namespace Renkei.Needs;
 
-/// <summary>Keeps 事務局整理欄 of a need: 所管課, 対応区分, 備考. The body's words are not touched.</summary>
+/// <summary>Keeps 事務局整理欄 of a need: 所管課, 関係課, 対応区分, 備考. The body's words are not touched.</summary>
 public sealed class SortNeed(RenkeiDbContext db, CurrentActor current)
 {
     /// <exception cref="NotFoundException">No such need, or the actor is not of the secretariat.</exception>
@@ -14,7 +14,7 @@ public sealed class SortNeed(RenkeiDbContext db, CurrentActor current)
         var need = await db.Needs.SingleOrDefaultAsync(
             need => need.Number == number && current.Actor.IsSecretariat, cancellation)
             ?? throw new NotFoundException(nameof(Need), number);
-        need.Sort(sorting.DivisionId, sorting.Disposition, sorting.NextReport, sorting.Reason, sorting.Note);
+        need.Sort(sorting.DivisionId, sorting.Disposition, sorting.NextReport, sorting.Reason, sorting.Note, sorting.RelatedDivisions);
         if (!string.IsNullOrWhiteSpace(sorting.PublicTitle) || !string.IsNullOrWhiteSpace(sorting.PublicSummary))
         {
             need.WritePublicText(sorting.PublicTitle ?? "", sorting.PublicSummary ?? "");
@@ -26,4 +26,4 @@ public sealed class SortNeed(RenkeiDbContext db, CurrentActor current)
 
 public sealed record NeedSorting(
     Guid? DivisionId, NeedDisposition? Disposition, string? NextReport, string? Reason, string Note,
-    string? PublicTitle, string? PublicSummary);
+    string? PublicTitle, string? PublicSummary, string RelatedDivisions = "");

@@ -27,10 +27,11 @@ public sealed class MakeSampleYear(DataSettings settings)
         progress.Report("平成29年度の調査と回答");
         await plan.MakeAsync(First);
         await surveys.OpenFirstAsync(municipalities);
-        await new SampleAnswers(stage, cast, First).GiveAsync();
+        var tables = new SampleTables(stage);
+        await new SampleAnswers(stage, cast, First).GiveAsync((SampleTables.FirstSumAt, tables.FixFirstSumAsync));
 
         progress.Report("平成29年度のテーマ・決定・回答・公表");
-        await new SampleOutcomes(stage, cast).MakeAsync();
+        await new SampleOutcomes(stage, cast, tables).MakeAsync();
 
         progress.Report("平成30年度の調査と回答");
         await plan.MakeAsync(Second);

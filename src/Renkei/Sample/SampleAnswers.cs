@@ -19,12 +19,20 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
     private IReadOnlyDictionary<Guid, Questionnaire> _forms = null!;
     private SampleDrafts _drafts = null!;
 
-    public async Task GiveAsync()
+    /// <param name="firstSum">When the table is summed for the first time, and how; null where it is not.</param>
+    public async Task GiveAsync((DateTime At, Func<Task> Fix)? firstSum = null)
     {
         await LoadAsync();
+        var isSummed = firstSum is null;
         var needs = SampleFiles.Needs(year.Prefix().ToLowerInvariant()).ToLookup(need => need.Body);
         foreach (var state in SampleFiles.States(year.Prefix().ToLowerInvariant()).OrderBy(state => state.SubmittedAt))
         {
+            if (!isSummed && state.SubmittedAt > firstSum!.Value.At)
+            {
+                await firstSum.Value.Fix();
+                isSummed = true;
+            }
+
             await GiveAsync(state, [.. needs[state.Code].OrderBy(need => need.Serial)]);
         }
 

@@ -11,7 +11,7 @@ using Renkei.Themes;
 namespace Renkei.Sample;
 
 /// <summary>What became of the answers of H29: themes, the council's decisions, replies, publication, what followed.</summary>
-internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast)
+internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast, SampleTables tables)
 {
     private const string Secretariat = SampleCast.Secretariat;
 
@@ -22,8 +22,8 @@ internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast)
 
     public async Task MakeAsync()
     {
-        await stage.AtAsync(At(6, 30, 17, 16), "", s => s.GetRequiredService<CloseDueSurveys>().ExecuteAsync(default));
         await stage.AtAsync(At(7, 10, 9, 0), Secretariat, s => s.GetRequiredService<ConsolidateSurvey>().ExecuteAsync("H29", default));
+        await tables.FixFinalAsync();
         await stage.AtAsync(At(7, 18, 10, 0), Secretariat, s => s.GetRequiredService<ShareSurvey>().ExecuteAsync("H29", default));
         await SortAsync();
         await MakeThemesAsync();

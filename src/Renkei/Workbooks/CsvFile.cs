@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Renkei.Workbooks;
@@ -7,23 +8,62 @@ namespace Renkei.Workbooks;
 /// </summary>
 public static class CsvFile
 {
+    public const string ContentType = "text/csv; charset=utf-8";
+
     /// <summary>Cells beginning with one of these would be run by a spreadsheet program.</summary>
     private static readonly char[] Dangerous = ['=', '+', '-', '@', '\t', '\r'];
 
     public static byte[] Write(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
-        var text = new StringBuilder();
-        foreach (var row in rows.Prepend(heads))
+        using var stream = new MemoryStream();
+        using (var writer = Open(stream))
         {
-            text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+            foreach (var row in rows.Prepend(heads))
+            {
+                WriteLine(writer, row);
+            }
         }
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return stream.ToArray();
     }
 
-    private static string Cell(string value)
+    /// <summary>Row by row, in the same memory however many they are.</summary>
+    /// <returns>How many rows were written, the heads not counted.</returns>
+    public static async Task<int> WriteAsync(
+        Stream target, IReadOnlyList<string> heads, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellation)
     {
-        var safe = value.Length > 0 && Dangerous.Contains(value[0]) ? $"'{value}" : value;
-        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var count = 0;
+        await using var writer = Open(target);
+        WriteLine(writer, heads);
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            WriteLine(writer, row);
+            count++;
+        }
+
+        return count;
     }
+
+    private static StreamWriter Open(Stream target) =>
+        new(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 64 * 1024, leaveOpen: true);
+
+    private static void WriteLine(StreamWriter writer, IReadOnlyList<object?> cells)
+    {
+        for (var index = 0; index < cells.Count; index++)
+        {
+            writer.Write(index == 0 ? "\"" : ",\"");
+            writer.Write(cells[index] switch
+            {
+                null => "",
+                string text => Safe(text).Replace("\"", "\"\"", StringComparison.Ordinal),
+                var number => ((IFormattable)number).ToString(null, CultureInfo.InvariantCulture),
+            });
+            writer.Write('"');
+        }
+
+        writer.Write("\r\n");
+    }
+
+    private static string Safe(string text) =>
+        text.Length > 0 && Dangerous.Contains(text[0]) ? $"'{text}" : text;
 }

@@ -8,6 +8,10 @@ public static class WorkbookRules
     public static readonly Rule HasContent = new(
         "workbook.empty-file", "ファイルが空（0バイト）です。元のファイルを確かめて、もう一度お試しください。");
 
+    public static readonly Rule FitsInCell = new(
+        "workbook.cell-too-long",
+        $"Excelの1つのセルに入る文字数（{CellText.MaxLength:#,0}字）を超える文章があります。CSVで出力してください。");
+
     public static readonly Rule NotEncrypted = new(
         "workbook.encrypted",
         "パスワードで保護されているため開けません。Excelの「情報→ブックの保護→パスワードを使用して暗号化」で" +

@@ -1,0 +1,197 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Renkei.Data;
+using Renkei.Needs;
+using Renkei.Organizations;
+using Renkei.Submissions;
+using Renkei.Surveys;
+using Renkei.Themes;
+
+namespace Renkei.Consolidation;
+
+/// <summary>取りまとめ表 as the records stand now: the submissions in force, without what was taken back.</summary>
+internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : IConsolidationSource
+{
+    private const string OfPrefecture = "県の部局";
+
+    public async Task<IReadOnlyList<ConsolidatedKey>> KeysAsync(CancellationToken cancellation)
+    {
+        var kept = await KeptAsync(cancellation);
+        var keys = await (
+            from need in db.Needs.AsNoTracking()
+            join content in db.SubmittedNeeds on need.ContentId equals content.Id
+            join body in db.Organizations on need.RespondentId equals body.Id
+            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            from branch in branches.DefaultIfEmpty()
+            join division in db.Organizations on need.DivisionId equals division.Id into divisions
+            from division in divisions.DefaultIfEmpty()
+            where need.SurveyId == survey.Id && need.Progress != NeedProgress.Withdrawn
+            select new ConsolidatedKey(
+                need.Id, need.Id, need.ContentId, need.Number, need.Serial, content.Title, body.Code, body.Name,
+                branch == null ? "" : branch.Code, branch == null ? OfPrefecture : branch.Name, content.Field,
+                content.SecondaryField1, content.SecondaryField2, content.Urgency, content.DesiredYear,
+                division == null ? "" : division.Code, division == null ? "" : division.Name, content.EstimatedYen,
+                need.IsOpenOnlyToSecretariat)).ToListAsync(cancellation);
+        return
+        [
+            .. keys.OrderBy(key => key.BodyCode, StringComparer.Ordinal).ThenBy(key => key.Serial)
+                .Select((key, index) => key with { Place = index + 1, Since = SinceKept(kept, key) }),
+        ];
+    }
+
+    public async IAsyncEnumerable<ConsolidatedNeed> RowsAsync(
+        IReadOnlyList<ConsolidatedKey> keys, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var ids = keys.Select(key => key.NeedId).ToList();
+        var found = await (
+            from need in db.Needs.AsNoTracking()
+            join content in db.SubmittedNeeds on need.ContentId equals content.Id
+            where ids.Contains(need.Id)
+            select new { need, content }).AsNoTracking().ToDictionaryAsync(one => one.need.Id, cancellation);
+        var themes = await (
+            from member in db.Set<ThemeNeed>().AsNoTracking()
+            join theme in db.Themes on member.ThemeId equals theme.Id
+            where ids.Contains(member.NeedId)
+            select new { member.NeedId, theme.Name, theme.Serial }).ToListAsync(cancellation);
+        var named = themes.ToLookup(theme => theme.NeedId);
+        foreach (var key in keys.Where(key => found.ContainsKey(key.NeedId)))
+        {
+            yield return Row(
+                key, found[key.NeedId].need, found[key.NeedId].content,
+                string.Join("、", named[key.NeedId].OrderBy(theme => theme.Serial).Select(theme => theme.Name)));
+        }
+    }
+
+    public async Task<IReadOnlyList<ConsolidatedBody>> BodiesAsync(CancellationToken cancellation)
+    {
+        var rows = await (
+            from response in db.SurveyResponses.AsNoTracking()
+            join body in db.Organizations on response.RespondentId equals body.Id
+            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            from branch in branches.DefaultIfEmpty()
+            where response.SurveyId == survey.Id
+            select new
+            {
+                response,
+                body,
+                branch,
+                Needs = db.Needs.Count(need => need.ResponseId == response.Id && need.Progress != NeedProgress.Withdrawn),
+                Cases = db.Submissions.Where(sent => sent.ResponseId == response.Id && sent.IsInForce)
+                    .SelectMany(sent => sent.Deepenings).Count(),
+            }).AsNoTracking().ToListAsync(cancellation);
+        return
+        [
+            .. rows.OrderBy(row => row.body.Code, StringComparer.Ordinal).Select((row, index) => new ConsolidatedBody
+            {
+                Place = index + 1,
+                Code = row.body.Code,
+                Name = row.body.Name,
+                RegionCode = row.branch?.Code ?? "",
+                Region = row.branch?.Name ?? OfPrefecture,
+                IsMunicipality = row.body.Kind == OrganizationKind.Municipality,
+                State = new ResponseRow(row.response, row.body.Code, row.body.Name, row.body.Kind, "").State,
+                Kind = row.response is { IsNil: true, HasSubmission: true } ? "該当なし" : row.response.SubmittedKind?.InJapanese() ?? "",
+                DueAt = row.response.EffectiveDueAt,
+                SubmittedAt = row.response.SubmittedAt,
+                IsLate = row.response.IsLate,
+                NeedCount = row.Needs,
+                CaseCount = row.Cases,
+                CorrectionCount = row.response.CorrectionCount,
+                ReplacementCount = row.response.ReplacementCount,
+            }),
+        ];
+    }
+
+    public async Task<IReadOnlyList<ConsolidatedCase>> CasesAsync(CancellationToken cancellation)
+    {
+        var cases = await db.Set<DeepeningItem>().AsNoTracking().Where(item => item.SurveyId == survey.Id)
+            .OrderBy(item => item.Number).ToListAsync(cancellation);
+        return [.. cases.Select(item => new ConsolidatedCase { Number = item.Number, Name = item.Name })];
+    }
+
+    public async Task<IReadOnlyList<ConsolidatedIntent>> IntentsAsync(CancellationToken cancellation)
+    {
+        var told = await (
+            from response in db.SurveyResponses.AsNoTracking()
+            join body in db.Organizations on response.RespondentId equals body.Id
+            join sent in db.Submissions on response.Id equals sent.ResponseId
+            from answer in sent.Deepenings
+            join item in db.Set<DeepeningItem>() on answer.DeepeningItemId equals item.Id
+            where response.SurveyId == survey.Id && sent.IsInForce && answer.ParticipationIntent != ""
+            select new { item.Number, body.Code, answer.ParticipationIntent }).ToListAsync(cancellation);
+        return
+        [
+            .. told.OrderBy(one => one.Number).ThenBy(one => one.Code, StringComparer.Ordinal).Select(one => new ConsolidatedIntent
+            {
+                CaseNumber = one.Number,
+                BodyCode = one.Code,
+                Intent = one.ParticipationIntent,
+            }),
+        ];
+    }
+
+    /// <summary>The options of 主分野 in the newest form, the municipalities' first.</summary>
+    public async Task<IReadOnlyList<string>> FieldsAsync(CancellationToken cancellation)
+    {
+        var forms = await db.FormsOfAsync(survey, cancellation);
+        return
+        [
+            .. forms.OrderBy(form => form.Variant).ThenByDescending(form => form.Edition)
+                .SelectMany(form => form.Find(StandardItem.Field)?.Options ?? []).Distinct(),
+        ];
+    }
+
+    private async Task<Dictionary<Guid, Guid>?> KeptAsync(CancellationToken cancellation)
+    {
+        var last = await db.ConsolidationEditions.AsNoTracking().Where(edition => edition.SurveyId == survey.Id)
+            .OrderByDescending(edition => edition.Number).FirstOrDefaultAsync(cancellation);
+        return last is null ? null : await db.ConsolidatedNeeds.AsNoTracking().Where(row => row.EditionId == last.Id)
+            .ToDictionaryAsync(row => row.NeedId, row => row.ContentId, cancellation);
+    }
+
+    private static SinceEdition SinceKept(Dictionary<Guid, Guid>? kept, ConsolidatedKey key) =>
+        kept is null ? SinceEdition.Unchanged
+        : !kept.TryGetValue(key.NeedId, out var content) ? SinceEdition.Added
+        : content != key.ContentId ? SinceEdition.Replaced
+        : SinceEdition.Unchanged;
+
+    private static ConsolidatedNeed Row(ConsolidatedKey key, Need need, SubmittedNeed content, string theme) => new()
+    {
+        NeedId = need.Id,
+        ContentId = content.Id,
+        RespondentId = need.RespondentId,
+        IsOpenOnlyToSecretariat = need.IsOpenOnlyToSecretariat,
+        PartnersMayBeNamed = content.PartnersMayBeNamed,
+        Place = key.Place,
+        Serial = need.Serial,
+        Number = need.Number,
+        RegionCode = key.RegionCode,
+        Region = key.Region,
+        BodyCode = key.BodyCode,
+        BodyName = key.BodyName,
+        Priority = content.Priority,
+        Title = content.Title,
+        Field = content.Field,
+        SecondaryField1 = content.SecondaryField1,
+        SecondaryField2 = content.SecondaryField2,
+        CooperationKind = content.CooperationKind,
+        CurrentSituation = content.CurrentSituation,
+        Request = content.Request,
+        OwnEfforts = content.OwnEfforts,
+        ExpectedEffect = content.ExpectedEffect,
+        Partners = content.Partners,
+        Urgency = content.Urgency,
+        DesiredYear = content.DesiredYear,
+        BudgetNeed = content.BudgetNeed,
+        EstimatedAmount = content.EstimatedAmount,
+        EstimatedYen = content.EstimatedYen,
+        PredecessorNumber = content.PredecessorNumber,
+        Visibility = content.Visibility,
+        Theme = theme,
+        DivisionCode = key.DivisionCode,
+        Division = key.Division,
+        RelatedDivisions = need.RelatedDivisions,
+        Disposition = need.Disposition is { } disposition ? $"{disposition.Letter()}　{disposition.Japanese()}" : "",
+        Note = need.Note,
+    };
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Consolidation;
+using Renkei.Data;
+using Renkei.Needs;
+using Renkei.Surveys;
+using Renkei.Tests.Responses;
+using Renkei.Tests.Support;
+
+namespace Renkei.Tests.Consolidation;
+
+/// <summary>
+/// A survey answered by a city with a marker in every field, and a second row 事務局限り; the columns of the secretariat
+/// hold markers too. Closed, and fixed as 第1次集計; before 共有開始.
+/// </summary>
+public sealed class MarkedTable : IAsyncLifetime
+{
+    public const string Address = "/surveys/H30/consolidation";
+
+    /// <summary>In fields that every version shows.</summary>
+    public static readonly string[] Open = ["標識件名", "標識現状", "標識求め", "標識自団体", "標識効果"];
+
+    /// <summary>A partner who was not asked: not in the municipalities' version.</summary>
+    public const string Partner = "標識相手";
+
+    /// <summary>The secretariat's alone: its columns, the hidden row, who answers how.</summary>
+    public static readonly string[] Secret = ["標識関係課", "標識整理備考", "標識秘密", "商業振興課", "所管課で対応"];
+
+    /// <summary>In no version: names, telephones, 備考 of the body.</summary>
+    public static readonly string[] Nowhere = ["標識担当者", "標識内線", "標識団体備考", "標識条件", "標識意見", "000-000-0000"];
+
+    public RenkeiApp App { get; } = new();
+
+    internal OpenRound Round { get; private set; } = null!;
+
+    internal Guid Row { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.InitializeAsync();
+        Round = await OpenRound.OpenAsync(App);
+        var city = App.World.SakataOfficer;
+        Row = await Round.WriteAsync(
+            App, city, "標識件名", ("current-situation", "標識現状"), ("request", "標識求め"), ("own-efforts", "標識自団体"),
+            ("expected-effect", "標識効果"), ("partners", Partner), ("partner-consultation", "未協議"), ("contact", "標識担当者 標識内線"),
+            ("remarks", "標識団体備考"), ("responding-officer", "標識担当者"), ("estimated-amount", "1,200"), ("secondary-field-1", "環境・鳥獣"));
+        var hidden = Guid.CreateVersion7();
+        (string Item, string Value)[] cells =
+        [
+            ("title", "標識秘密"), ("field", "防災"), ("cooperation-kind", "県と市町村"), ("current-situation", "標識秘密"),
+            ("request", "標識秘密"), ("urgency", "低（中長期）"), ("visibility", "事務局限り"),
+        ];
+        await Round.SaveAsync(App, city, hidden, [.. cells.Select(cell => OpenRound.Change(hidden, cell.Item, cell.Value))]);
+        var item = Round.Survey.DeepeningItems[0].Id;
+        await Round.SaveAsync(
+            App, city, null, OpenRound.Change(item, "participation-condition", "標識条件"), OpenRound.Change(item, "deepening-opinion", "標識意見"));
+        await Round.SubmitAsync(App, city);
+        await App.DrainOutboxAsync();
+        await ActAsync<SortNeed>(sort => sort.ExecuteAsync(
+            "H30-06204-01",
+            new NeedSorting(
+                App.World.CommerceDivision.Id, NeedDisposition.HandledByDivision, null, null, "標識整理備考", null, null, "標識関係課"),
+            default));
+        App.Clock.SetUtcNow(OpenRound.Deadline.AddDays(1));
+        await ActAsync<CloseSurvey>(close => close.ExecuteAsync("H30", default));
+        await ActAsync<FixConsolidation>(fix => fix.ExecuteAsync("H30", EditionKind.Interim, "標識秘密のメモ", default));
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    public Task ShareAsync() => ActAsync<ShareSurvey>(share => share.ExecuteAsync("H30", default));
+
+    public Task ActAsync<TUseCase>(Func<TUseCase, Task> act, Person? person = null)
+        where TUseCase : notnull =>
+        App.InScopeAsync(services => act(services.GetRequiredService<TUseCase>()), (person ?? App.World.Secretariat).Actor);
+
+    /// <summary>Another body answers when 第1次集計 is already fixed.</summary>
+    public async Task AnswerLateAsync()
+    {
+        await Round.WriteAsync(App, App.World.YuzaOfficer, "遅れて届いた課題");
+        await Round.SubmitAsync(App, App.World.YuzaOfficer);
+        await App.DrainOutboxAsync();
+    }
+
+    internal Task<List<string>> NumbersAsync() => App.ReadAsync(db => db.Needs.OrderBy(need => need.Number).Select(need => need.Number).ToListAsync());
+}

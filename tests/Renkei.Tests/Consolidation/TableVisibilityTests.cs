@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Renkei.Consolidation;
+using Renkei.Tests.Support;
+
+namespace Renkei.Tests.Consolidation;
+
+/// <summary>Every column of every version of the table, on every screen, sheet and file, for every role, before and after 共有開始.</summary>
+public sealed class TableVisibilityTests(MarkedTable marked) : IClassFixture<MarkedTable>
+{
+    private static readonly string[] Places =
+    [
+        "", "/totals", "/cases", "/states", "/print", "/fix", "/differences", "/table.xlsx", "/table.csv", "?edition=1", "/totals?edition=1",
+        "/cases?edition=1", "/states?edition=1", "/print?edition=1", "/table.xlsx?edition=1", "/table.csv?edition=1", "?edition=9",
+    ];
+
+    private static readonly string[] Everything = [.. MarkedTable.Open, MarkedTable.Partner, .. MarkedTable.Secret, .. MarkedTable.Nowhere];
+
+    private readonly RenkeiApp _app = marked.App;
+
+    [Fact]
+    public async Task Each_role_sees_what_its_version_holds_and_nothing_more()
+    {
+        await AssertSeenAsync(IsSharedOut: false);
+
+        await marked.ShareAsync();
+
+        await AssertSeenAsync(IsSharedOut: true);
+    }
+
+    private async Task AssertSeenAsync(bool IsSharedOut)
+    {
+        foreach (var person in _app.World.People.Cast<Person?>().Append(null))
+        {
+            var visitor = await _app.VisitAsync(person);
+            var seen = new StringBuilder();
+            foreach (var place in Places)
+            {
+                using var response = await visitor.GetAsync(MarkedTable.Address + place);
+                Assert.True((int)response.StatusCode < 500, $"{person} {place}: {response.StatusCode}");
+                seen.Append(response.StatusCode == HttpStatusCode.OK ? await TextOfAsync(response) : "");
+            }
+
+            var text = seen.ToString();
+            Assert.Equal(
+                Expected(person, IsSharedOut).Order(), Everything.Where(marker => text.Contains(marker, StringComparison.Ordinal)).Order());
+        }
+    }
+
+    private static string[] Expected(Person? person, bool isSharedOut) =>
+        person is null ? []
+        : person.Actor.IsSecretariat ? [.. MarkedTable.Open, MarkedTable.Partner, .. MarkedTable.Secret]
+        : !isSharedOut ? []
+        : person.Actor.IsOfPrefecture ? [.. MarkedTable.Open, MarkedTable.Partner]
+        : MarkedTable.Open;
+
+    /// <summary>The page without its frame, which names the reader's own 課; every part of a workbook.</summary>
+    private static async Task<string> TextOfAsync(HttpResponseMessage response)
+    {
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        if (!bytes.AsSpan().StartsWith("PK"u8))
+        {
+            var whole = WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
+            return whole.IndexOf("<main", StringComparison.Ordinal) is > 0 and var at ? whole[at..] : whole;
+        }
+
+        var text = new StringBuilder();
+        await using var package = new ZipArchive(new MemoryStream(bytes));
+        foreach (var entry in package.Entries)
+        {
+            using var reader = new StreamReader(await entry.OpenAsync());
+            text.Append(WebUtility.HtmlDecode(await reader.ReadToEndAsync()));
+        }
+
+        return text.ToString();
+    }
+}
