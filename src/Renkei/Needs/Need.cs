@@ -11,7 +11,7 @@ namespace Renkei.Needs;
 /// 課題・ニーズ 1件: a row of an answer from its first submission on, under a number that is never reused. Three axes are
 /// kept apart: 処理状況, 対応区分, その後の状況. What the body wrote stays in its submissions and is never changed here.
 /// </summary>
-public sealed class Need : IVersioned
+public sealed partial class Need : IVersioned
 {
     public const int ReasonMaxLength = 200;
     public const int NextReportMaxLength = 40;
