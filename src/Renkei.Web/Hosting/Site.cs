@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
+using Renkei.Web.Collection;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
 using Renkei.Web.Surveys;
@@ -87,6 +88,7 @@ public static class Site
         app.MapHealthChecks("/health/ready");
         app.MapAccess();
         app.MapSurveys();
+        app.MapCollection();
         app.MapNeeds();
         app.MapPages();
     }
