@@ -36,9 +36,10 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
         await _talks.PlayAsync(SampleFiles.Talks(year.Prefix().ToLowerInvariant()), _responses);
         if (year.Year == 2018)
         {
+            var divisions = new SampleDivisionAnswers(stage, cast, _responses, _forms);
             foreach (var division in SampleFiles.DivisionNeeds().ToLookup(need => need.Body))
             {
-                await GiveOfDivisionAsync(division.Key, [.. division.OrderBy(need => need.Serial)]);
+                await divisions.GiveAsync(division.Key, [.. division.OrderBy(need => need.Serial)]);
             }
         }
     }
@@ -186,38 +187,5 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
 
         return stage.AtAsync(at, officer, services => services.GetRequiredService<SaveDraft>().ExecuteAsync(
             response.Id, [.. changes.Select(change => new DraftChange(change.Field, change.Value, ""))], null, default));
-    }
-
-    private async Task GiveOfDivisionAsync(string code, IReadOnlyList<SampleNeed> needs)
-    {
-        if (!_responses.TryGetValue(code, out var response))
-        {
-            return;
-        }
-
-        var officer = cast.Officers[code];
-        var form = _forms[response.QuestionnaireId];
-        var at = new DateTime(2018, 5, 10, 15, 0, 0);
-        await stage.AtAsync(at, officer, async services =>
-        {
-            var save = services.GetRequiredService<SaveDraft>();
-            foreach (var need in needs)
-            {
-                var row = Guid.CreateVersion7();
-                await save.ExecuteAsync(
-                    response.Id,
-                    [.. SampleNeedValues.Of(need, form, row, first: true)
-                        .Select(change => new DraftChange(change.Field, change.Value, ""))],
-                    row, default);
-            }
-
-            var rest = SampleBodyValues.OfDivision(needs[0].Section ?? "", form)
-                .Append((new FieldAddress(FieldAddress.Body, ReservedItem.DeepeningIsNil), ReservedItem.Yes));
-            await save.ExecuteAsync(
-                response.Id, [.. rest.Select(change => new DraftChange(change.Item1, change.Item2, ""))], null, default);
-        });
-        await stage.AtAsync(at.AddHours(1), officer, services => services.GetRequiredService<SubmitResponse>().ExecuteAsync(
-            response.Id, SubmissionKind.Full,
-            SubmissionDecision.OnPaper(DateOnly.FromDateTime(at), "課長", "", DateOnly.FromDateTime(at)), "", default));
     }
 }
