@@ -15,9 +15,9 @@ public sealed record NeedRow(
     public bool IsReplaced { get; init; }
 
     /// <summary>Without what this reader may not know yet.</summary>
-    internal NeedRow For(Actor actor) => (actor.SeesHandlingOf(Progress)
-        ? this
-        : this with { Disposition = null, DivisionCode = null, Division = null })
-        with
-        { Outcome = actor.OutcomeFor(Outcome), IsReplaced = IsReplaced && actor.IsSecretariat };
+    internal NeedRow For(Actor actor)
+    {
+        var seen = this with { Outcome = actor.OutcomeFor(Outcome), IsReplaced = IsReplaced && actor.IsSecretariat };
+        return actor.SeesHandlingOf(Progress) ? seen : seen with { Disposition = null, DivisionCode = null, Division = null };
+    }
 }

@@ -17,12 +17,9 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
     private readonly SampleSubmissions _submissions = new(stage, cast);
     private readonly SampleTalks _talks = new(stage, cast);
     private readonly SampleProxy _proxy = new(stage, cast);
-    private readonly IReadOnlyList<SampleDeepeningAnswer> _deepening =
-        year.Year == 2018 ? SampleFiles.Deepening().Answers : [];
-
     private IReadOnlyDictionary<string, SurveyResponse> _responses = null!;
     private IReadOnlyDictionary<Guid, Questionnaire> _forms = null!;
-    private IReadOnlyDictionary<string, Guid> _cases = null!;
+    private SampleDrafts _drafts = null!;
 
     public async Task GiveAsync()
     {
@@ -36,11 +33,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
         await _talks.PlayAsync(SampleFiles.Talks(year.Prefix().ToLowerInvariant()), _responses);
         if (year.Year == 2018)
         {
-            var divisions = new SampleDivisionAnswers(stage, cast, _responses, _forms);
-            foreach (var division in SampleFiles.DivisionNeeds().ToLookup(need => need.Body))
-            {
-                await divisions.GiveAsync(division.Key, [.. division.OrderBy(need => need.Serial)]);
-            }
+            await new SampleDivisionAnswers(stage, cast, _responses, _forms).GiveAsync();
         }
     }
 
@@ -57,7 +50,8 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             .ToDictionary(form => form.Id);
         var survey = rows[0].response.SurveyId;
         var cases = await stage.ReadAsync(db => DraftContent.LoadCasesAsync(db, survey, default));
-        _cases = cases.ToDictionary(item => $"{year.Prefix()}-D{item.Number}", item => item.Id);
+        _drafts = new SampleDrafts(
+            stage, cast, year, _forms, cases.ToDictionary(item => $"{year.Prefix()}-D{item.Number}", item => item.Id));
     }
 
     private async Task GiveAsync(SampleState state, IReadOnlyList<SampleNeed> needs)
@@ -81,10 +75,10 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
         var rows = needs.Where(need => need.Stage is not "later").ToDictionary(need => need.Number, _ => Guid.CreateVersion7());
         if (!isNil)
         {
-            await WriteAsync(state, needs.Where(need => rows.ContainsKey(need.Number)), rows, draftedAt, first: true);
+            await _drafts.WriteAsync(state, response, needs.Where(need => rows.ContainsKey(need.Number)), rows, draftedAt, first: true);
         }
 
-        await AnswerBodyAsync(state, response, officer, draftedAt.AddMinutes(30), isNil);
+        await _drafts.AnswerBodyAsync(state, response, officer, draftedAt.AddMinutes(30), isNil);
         await _talks.ExtendAsync(state, response);
         switch (state.State)
         {
@@ -124,7 +118,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             }
 
             var again = asked is null ? at.AddDays(1) : submittedAt;
-            await WriteAsync(state, needs.Where(need => need.FirstVersion is not null), rows, again.AddHours(-3), first: false);
+            await _drafts.WriteAsync(state, response, needs.Where(need => need.FirstVersion is not null), rows, again.AddHours(-3), first: false);
             await _submissions.SubmitAsync(state, response, officer, SampleSubmissions.KindOf(state), again, "お願いのあった箇所を直しました。");
             submittedAt = again;
         }
@@ -144,48 +138,4 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
         state.State != "受付済" ? Task.CompletedTask
             : stage.AtAsync(state.ReceivedAt ?? submittedAt.AddHours(20), SampleCast.Secretariat, services =>
                 services.GetRequiredService<ReceiveResponse>().ExecuteAsync(response.Id, default));
-
-    private Task WriteAsync(
-        SampleState state, IEnumerable<SampleNeed> needs, Dictionary<string, Guid> rows, DateTime at, bool first)
-    {
-        var response = _responses[state.Code];
-        return stage.AtAsync(at, state.IsByProxy ? SampleCast.Secretariat : cast.Officers[state.Code], async services =>
-        {
-            foreach (var need in needs)
-            {
-                var changes = SampleNeedValues.Of(need, _forms[response.QuestionnaireId], rows[need.Number], first)
-                    .ToList();
-                var began = first
-                    ? new Dictionary<FieldAddress, string>()
-                    : await services.GetRequiredService<RenkeiDbContext>().DraftAnswers.AsNoTracking()
-                        .Where(answer => answer.ResponseId == response.Id)
-                        .ToDictionaryAsync(answer => new FieldAddress(answer.RowId, answer.ItemKey), answer => answer.Value);
-                await services.GetRequiredService<SaveDraft>().ExecuteAsync(
-                    response.Id,
-                    [.. changes.Select(change => new DraftChange(
-                        change.Field, change.Value, DraftMerge.Digest(began.GetValueOrDefault(change.Field, ""))))],
-                    rows[need.Number], default);
-            }
-        });
-    }
-
-    private Task AnswerBodyAsync(SampleState state, SurveyResponse response, string officer, DateTime at, bool isNil)
-    {
-        var form = _forms[response.QuestionnaireId];
-        var municipality = cast.Answering[state.Code];
-        var changes = SampleBodyValues.Of(municipality, form, year)
-            .Concat(SampleBodyValues.Deepening(_deepening.Where(answer => answer.Body == state.Code), form, _cases)).ToList();
-        if (isNil)
-        {
-            changes.Add((new FieldAddress(FieldAddress.Body, ReservedItem.NeedsAreNil), ReservedItem.Yes));
-        }
-
-        if (isNil || _deepening.All(answer => answer.Body != state.Code))
-        {
-            changes.Add((new FieldAddress(FieldAddress.Body, ReservedItem.DeepeningIsNil), ReservedItem.Yes));
-        }
-
-        return stage.AtAsync(at, officer, services => services.GetRequiredService<SaveDraft>().ExecuteAsync(
-            response.Id, [.. changes.Select(change => new DraftChange(change.Field, change.Value, ""))], null, default));
-    }
 }

@@ -5,12 +5,20 @@ using Renkei.Surveys;
 
 namespace Renkei.Sample;
 
-/// <summary>What the 課 of the prefecture answer, each through its own officer, decided on paper.</summary>
+/// <summary>Answers the survey of H30 for the divisions of the prefecture.</summary>
 internal sealed class SampleDivisionAnswers(
     SampleStage stage, SampleCast cast, IReadOnlyDictionary<string, SurveyResponse> responses,
     IReadOnlyDictionary<Guid, Questionnaire> forms)
 {
-    public async Task GiveAsync(string code, IReadOnlyList<SampleNeed> needs)
+    public async Task GiveAsync()
+    {
+        foreach (var division in SampleFiles.DivisionNeeds().ToLookup(need => need.Body))
+        {
+            await GiveAsync(division.Key, [.. division.OrderBy(need => need.Serial)]);
+        }
+    }
+
+    private async Task GiveAsync(string code, IReadOnlyList<SampleNeed> needs)
     {
         if (!responses.TryGetValue(code, out var response))
         {

@@ -59,7 +59,7 @@ public sealed class LateReplacementTests : IClassFixture<RoundFixture>, IAsyncLi
         var need = await _app.ReadAsync(db => db.Needs.SingleAsync(one => one.ResponseId == id));
         await ActAsync<SortNeed>(_app.World.Secretariat, sort => sort.ExecuteAsync(
             need.Number, new NeedSorting(null, NeedDisposition.StudyAsTheme, null, null, "", null, null), default));
-        await ReplaceAsync(city, need.RowId, "橋が12ある。");
+        await ReplaceAsync(city, need.RowId, "橋が12ある。備蓄が足りない。");
         await _app.DrainOutboxAsync();
         Assert.Equal([true, false], await InForceAsync(id));
         var secretariat = await _app.VisitAsync(_app.World.Secretariat);
@@ -92,7 +92,7 @@ public sealed class LateReplacementTests : IClassFixture<RoundFixture>, IAsyncLi
         var theme = new Theme(need.FiscalYear, 90, "橋", "", isProposedByMachine: false);
         theme.Place(need.Id);
         await _app.SaveAsync(theme);
-        await ReplaceAsync(city, need.RowId, "橋が3つある。");
+        await ReplaceAsync(city, need.RowId, "橋が3つある。備蓄が足りない。");
         await ActAsync<AnswerReplacement>(
             _app.World.Secretariat, answer => answer.ExecuteAsync(id, accepts: false, "部長の確認の後に御相談します。", default));
         Assert.Equal([true, false], await InForceAsync(id));
