@@ -1,12 +1,14 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
+using Renkei.Collection;
 using Renkei.Consolidation;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Files;
 using Renkei.Insights;
 using Renkei.Needs;
 using Renkei.Organizations;
@@ -63,6 +65,7 @@ public static class RenkeiServices
         // Notices
 
         // Files
+        services.AddScoped<StoreFile>();
 
         // Workbooks
 
@@ -100,8 +103,6 @@ public static class RenkeiServices
         services.AddScoped<SettleConflicts>();
         services.AddScoped<HandPart>();
         services.AddScoped<FinishPart>();
-        services.AddScoped<DiscussExtension>();
-        services.AddScoped<ExtendDeadline>();
 
         // Submissions
         services.AddScoped<CopyPreviousNeeds>();
@@ -114,17 +115,36 @@ public static class RenkeiServices
         services.AddScoped<ReceiveResponse>();
         services.AddScoped<RequestCorrection>();
         services.AddScoped<ReplaceSubmission>();
+        services.AddScoped<AnswerReplacement>();
+
+        // Collection
+        services.AddScoped<AskExtension>();
+        services.AddScoped<NoteExtension>();
+        services.AddScoped<AnswerExtension>();
+        services.AddScoped<EndExtension>();
+        services.AddScoped<ChangeDeadline>();
+        services.AddScoped<IApprovalSubject, ChangeDeadline>();
+        services.AddScoped<WriteMemo>();
+        services.AddScoped<FinishNextStep>();
+        services.AddScoped<StartProxyEntry>();
+        services.AddScoped<SubmitProxyEntry>();
+        services.AddScoped<LeaveProxyEntry>();
+        services.AddScoped<HandDraftOver>();
+        services.AddScoped<AskForDraft>();
+        services.AddScoped<ConfirmProxyEntry>();
 
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();
         services.AddScoped<IOutboxHandler, WithdrawNeeds>();
         services.AddScoped<SortNeed>();
+        services.AddScoped<NoteReplacementSeen>();
         services.AddScoped<FollowUpNeed>();
         services.AddScoped<ConfirmPublicTexts>();
 
         // Themes
         services.AddScoped<ProposeThemes>();
         services.AddScoped<ArrangeThemes>();
+        services.AddScoped<IOutboxHandler, MarkReplacedMember>();
 
         // Consolidation
         services.AddScoped<FixConsolidation>();

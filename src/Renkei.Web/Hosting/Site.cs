@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
+using Renkei.Web.Collection;
 using Renkei.Web.Consolidation;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
@@ -88,6 +89,7 @@ public static class Site
         app.MapHealthChecks("/health/ready");
         app.MapAccess();
         app.MapSurveys();
+        app.MapCollection();
         app.MapNeeds();
         app.MapConsolidation();
         app.MapPages();

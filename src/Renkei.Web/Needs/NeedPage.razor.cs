@@ -9,7 +9,7 @@ using Renkei.Web.Components;
 
 namespace Renkei.Web.Needs;
 
-public sealed partial class NeedPage(SortNeed sort, FollowUpNeed follow)
+public sealed partial class NeedPage(SortNeed sort, FollowUpNeed follow, NoteReplacementSeen noteSeen)
 {
     private NeedSheet? _sheet;
     private NeedLine _line = null!;
@@ -61,6 +61,9 @@ public sealed partial class NeedPage(SortNeed sort, FollowUpNeed follow)
         return DoAsync(
             () => sort.ExecuteAsync(Number, _input.ToSorting(_divisionIds), Cancellation), Address, "整理欄を保存しました");
     }
+
+    private Task SeenAsync() => DoAsync(
+        () => noteSeen.ExecuteAsync(Number, Cancellation), Address, "差替えを確認した印を付けました");
 
     private Task BecomeAsync() => DoAsync(
         () => follow.ExecuteAsync(

@@ -18,6 +18,7 @@ internal static class NeedQuery
             Progress = Enum.TryParse<NeedProgress>(query["progress"], out var progress) && Enum.IsDefined(progress)
                 ? progress
                 : null,
+            IsReplaced = Text(query, "replaced") is not null,
             Disposition = Text(query, "disposition") is [var letter] && NeedPlaces.ByLetter(letter) is { } disposition
                 ? disposition
                 : null,
@@ -34,6 +35,7 @@ internal static class NeedQuery
             ("disposition", "対応区分", filter.Disposition?.Japanese()),
             ("progress", "処理状況", filter.Progress?.Japanese()),
             ("division", "所管課", Name(all, row => row.DivisionCode == filter.Division, row => row.Division, filter.Division)),
+            ("replaced", "内容", filter.IsReplaced ? "整理の後に差替えあり" : null),
         ];
         return [.. chosen.Where(one => one.Value is not null)
             .Select(one => new ChosenFilter(one.Parameter, $"{one.Name}：{one.Value}"))];

@@ -14,7 +14,7 @@ public sealed partial class NilPage(SaveDraft saveDraft, SubmitNilReturn submit)
     private string BodyBegan => PostedAnswers.Began(_form!.Content.Form.Asked(FormSection.BodyQuestion).Select(item =>
         (new FieldAddress(FieldAddress.Body, item.Key), _form.Content.Value(FieldAddress.Body, item.Key))));
 
-    protected override bool IsFor(ResponseHead head) => head.CanEdit;
+    protected override bool IsFor(ResponseHead head) => head.CanEdit && !head.IsByProxy;
 
     protected override async Task<bool> FindAsync(ResponseHead head)
     {

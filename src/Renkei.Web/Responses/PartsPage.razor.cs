@@ -16,7 +16,7 @@ public sealed partial class PartsPage(HandPart hand, FinishPart finish)
     private string _unit = "";
     private string _note = "";
 
-    protected override bool IsFor(ResponseHead head) => head.IsOwn;
+    protected override bool IsFor(ResponseHead head) => head.IsOwn && !head.Response.IsProxyOpen;
 
     protected override async Task<bool> FindAsync(ResponseHead head)
     {

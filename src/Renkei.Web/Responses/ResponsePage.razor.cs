@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Renkei.Calendar;
+using Renkei.Collection;
 using Renkei.Responses;
 using Renkei.Submissions;
 
@@ -8,21 +8,21 @@ namespace Renkei.Web.Responses;
 public sealed partial class ResponsePage(
     WithdrawResponse withdraw,
     ReplaceSubmission replace,
-    DiscussExtension discuss,
+    HandDraftOver handOver,
+    LeaveProxyEntry leaveProxy,
     ReceiveResponse receive,
-    RequestCorrection requestCorrection,
-    ExtendDeadline extend)
+    RequestCorrection requestCorrection)
 {
-    private static readonly TimeOnly ClosingTime = new(17, 15);
-
     private IReadOnlyList<Submission> _submissions = [];
     private IReadOnlyList<CorrectionRequest> _requests = [];
+    private IReadOnlyList<OfferedReplacement> _offers = [];
+    private IReadOnlyList<ContactMemo> _memos = [];
+    private IReadOnlyList<ProxyEntry> _entries = [];
     private IReadOnlyList<SubmittedNeed> _needs = [];
     private Submission? _inForce;
     private AnswerContent? _content;
     private int _hidden;
     private string _reason = "";
-    private string _until = "";
 
     protected override bool IsFor(ResponseHead head) => true;
 
@@ -38,6 +38,12 @@ public sealed partial class ResponsePage(
             _requests = await Db.CorrectionRequests.AsNoTracking()
                 .Where(request => request.ResponseId == head.Response.Id)
                 .OrderByDescending(request => request.AskedAt).ToListAsync(Cancellation);
+            _offers = await Db.OfferedReplacements.AsNoTracking()
+                .Where(offer => offer.ResponseId == head.Response.Id)
+                .OrderByDescending(offer => offer.OfferedAt).ToListAsync(Cancellation);
+            _entries = await Db.ProxyEntries.AsNoTracking()
+                .Where(entry => entry.ResponseId == head.Response.Id)
+                .OrderByDescending(entry => entry.Number).ToListAsync(Cancellation);
             _content = _inForce is null ? null : await SubmissionContent.LoadAsync(Db, head.Response, _inForce.Id, Cancellation);
         }
         else if (_inForce is not null)
@@ -45,6 +51,13 @@ public sealed partial class ResponsePage(
             _needs = await Db.SubmittedNeeds.AsNoTracking().VisibleTo(Current.Actor, Db, now)
                 .Where(need => need.SubmissionId == _inForce.Id).OrderBy(need => need.Number).ToListAsync(Cancellation);
             _hidden = await Db.SubmittedNeeds.CountAsync(need => need.SubmissionId == _inForce.Id, Cancellation) - _needs.Count;
+        }
+
+        if (head.SeesMemos)
+        {
+            _memos = await Db.ContactMemos.AsNoTracking().VisibleTo(Current.Actor, Db)
+                .Where(memo => memo.ResponseId == head.Response.Id)
+                .OrderByDescending(memo => memo.HeldOn).ThenByDescending(memo => memo.WrittenAt).Take(3).ToListAsync(Cancellation);
         }
 
         return true;
@@ -59,9 +72,13 @@ public sealed partial class ResponsePage(
         Head!.Response.IsReplacing ? "差替えをやめました" : "差替えを始めました",
         "次に提出するまで、前に提出した内容がそのまま生きています。");
 
-    private Task DiscussAsync() => DoAsync(
-        () => discuss.ExecuteAsync(Head!.Response.Id, Cancellation),
-        "期限の相談をお伝えしました", "県の担当から御連絡します。");
+    private Task HandAsync() => DoAsync(
+        () => handOver.ExecuteAsync(Head!.Response.Id, Cancellation),
+        "県に入力をお願いしました", "書きかけの内容が県の担当に見えるようになりました。");
+
+    private Task TakeBackAsync() => DoAsync(
+        () => leaveProxy.ExecuteAsync(Head!.Response.Id, Cancellation),
+        "代行入力をやめて、自分で書くことにしました", "ここまで入力されたものは残っています。");
 
     private Task ReceiveAsync() => DoAsync(
         () => receive.ExecuteAsync(Head!.Response.Id, Cancellation), "受け付けました", null);
@@ -72,20 +89,6 @@ public sealed partial class ResponsePage(
         return DoAsync(
             () => requestCorrection.ExecuteAsync(Head!.Response.Id, _reason, Cancellation),
             "修正をお願いしました", $"{Head!.BodyName}の画面に、書いた理由が出ます。");
-    }
-
-    private async Task ExtendAsync()
-    {
-        _until = Sent("until");
-        if (!JapaneseDateReader.TryRead(_until, out var day, out var mistake))
-        {
-            Refusals.Add("", mistake);
-            return;
-        }
-
-        await DoAsync(
-            () => extend.ExecuteAsync(Head!.Response.Id, day.At(ClosingTime), Cancellation),
-            $"{day.InJapanese()}までお待ちすることにしました", $"{Head!.BodyName}の画面の締切が変わりました。");
     }
 
     private async Task DoAsync(Func<Task> act, string title, string? text)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Approvals;
 using Renkei.Calendar;
+using Renkei.Collection;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
@@ -8,7 +9,8 @@ using Renkei.Web.Components;
 
 namespace Renkei.Web.Responses;
 
-public sealed partial class SubmitPage(SubmitResponse submit, StartInternalReview startReview)
+public sealed partial class SubmitPage(
+    SubmitResponse submit, SubmitProxyEntry submitProxy, StartInternalReview startReview)
 {
     private AnswerContent? _content;
     private IReadOnlyList<CheckFinding> _findings = [];
@@ -102,7 +104,15 @@ public sealed partial class SubmitPage(SubmitResponse submit, StartInternalRevie
             return;
         }
 
-        var number = await submit.ExecuteAsync(Head!.Response.Id, kind, decision, _reason, Cancellation);
+        if (Head!.IsByProxy)
+        {
+            await submitProxy.ExecuteAsync(Head.Response.Id, kind, decision, _reason, Cancellation);
+            Flash.Say(Http, "代行入力として提出しました", $"{Head.BodyName}に内容の確認をお願いしました。");
+            Navigation.NavigateTo(Head.Address);
+            return;
+        }
+
+        var number = await submit.ExecuteAsync(Head.Response.Id, kind, decision, _reason, Cancellation);
         Navigation.NavigateTo($"{Head.Address}/submissions/{number}/receipt");
     }
 }

@@ -23,4 +23,7 @@ public enum ApprovalMatter
 
     /// <summary>公表</summary>
     Publication,
+
+    /// <summary>全体の期限変更</summary>
+    DeadlineChange,
 }

@@ -12,6 +12,7 @@ public static class ApprovalWords
         ApprovalMatter.CouncilPapers => "推進会議の資料・決定事項",
         ApprovalMatter.Reply => "課題への回答",
         ApprovalMatter.Publication => "公表",
+        ApprovalMatter.DeadlineChange => "全体の期限変更",
         _ => throw new ArgumentOutOfRangeException(nameof(matter)),
     };
 

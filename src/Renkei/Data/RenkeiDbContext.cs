@@ -5,9 +5,11 @@ using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Calendar;
+using Renkei.Collection;
 using Renkei.Consolidation;
 using Renkei.Councils;
 using Renkei.Cycles;
+using Renkei.Files;
 using Renkei.Needs;
 using Renkei.Notices;
 using Renkei.Organizations;
@@ -52,6 +54,11 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     // Notices
     public DbSet<Notice> Notices => Set<Notice>();
 
+    // Files
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    public DbSet<FileChunk> FileChunks => Set<FileChunk>();
+
     // Approvals
     public DbSet<ApprovalRoute> ApprovalRoutes => Set<ApprovalRoute>();
 
@@ -90,6 +97,17 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<SubmittedNeed> SubmittedNeeds => Set<SubmittedNeed>();
+
+    public DbSet<OfferedReplacement> OfferedReplacements => Set<OfferedReplacement>();
+
+    // Collection
+    public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
+
+    public DbSet<ContactMemo> ContactMemos => Set<ContactMemo>();
+
+    public DbSet<ProxyEntry> ProxyEntries => Set<ProxyEntry>();
+
+    public DbSet<DeadlineChange> DeadlineChanges => Set<DeadlineChange>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();

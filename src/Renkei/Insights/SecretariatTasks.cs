@@ -35,10 +35,21 @@ internal static class SecretariatTasks
 
         tasks.AddRange(open.Where(row => row.response.ExtensionUnderDiscussion).Select(row => new WaitingTask(
             row.response.EffectiveDueAt.DateInJapan(), $"{row.Name}の期限の相談に答える",
-            $"/surveys/{row.survey.Code}/responses/{row.Code}", "答える",
+            $"/surveys/{row.survey.Code}/responses/{row.Code}/deadline", "答える",
             $"いまの期限は{row.response.EffectiveDueAt.InJapanese()}です。", 5)));
+        tasks.AddRange(await ReplacedAsync(db, cancellation));
         tasks.AddRange(await NeedsAsync(db, cancellation));
         return tasks;
+    }
+
+    private static async Task<IEnumerable<WaitingTask>> ReplacedAsync(RenkeiDbContext db, CancellationToken cancellation)
+    {
+        var years = await db.Needs.Where(need => need.ReplacedAfterSortingAt != null)
+            .GroupBy(need => need.FiscalYear).Select(year => new { Year = year.Key, Count = year.Count() })
+            .ToListAsync(cancellation);
+        return years.Select(year => new WaitingTask(
+            null, $"整理の後に差替えのあった課題{year.Count}件を読み直す", $"/needs?year={year.Year.Prefix()}&replaced=yes", "読み直す",
+            "テーマや対応区分を決めた後に、内容が変わりました。", 10));
     }
 
     private static async Task<IEnumerable<WaitingTask>> NeedsAsync(RenkeiDbContext db, CancellationToken cancellation)

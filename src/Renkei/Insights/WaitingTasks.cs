@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Calendar;
+using Renkei.Collection;
 using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Needs;
@@ -23,6 +24,7 @@ public static class WaitingTasks
         if (actor.Is(Role.MunicipalOfficer) || actor.Is(Role.DivisionOfficer) || actor.Is(Role.LeadDivisionOfficer))
         {
             tasks.AddRange(await AnswersAsync(db, actor, cancellation));
+            tasks.AddRange(Of(await CollectionTask.OfBodyAsync(db, actor, cancellation)));
             tasks.AddRange(await ContactsAsync(db, actor, FiscalYear.Of(today), cancellation));
             tasks.AddRange(await PublicTextsAsync(db, actor, cancellation));
         }
@@ -30,6 +32,7 @@ public static class WaitingTasks
         if (actor.IsSecretariat)
         {
             tasks.AddRange(await SecretariatTasks.LoadAsync(db, cancellation));
+            tasks.AddRange(Of(await CollectionTask.OfSecretariatAsync(db, today, cancellation)));
         }
 
         return [.. tasks.OrderBy(task => task.DueOn ?? DateOnly.MaxValue)];
@@ -65,6 +68,9 @@ public static class WaitingTasks
                 due, $"{task.SurveyTitle}　課題がないとき", nil, "該当なしで出す", "「該当なし」も1つの回答です。", 3);
         }
     }
+
+    private static IEnumerable<WaitingTask> Of(IEnumerable<CollectionTask> tasks) =>
+        tasks.Select(task => new WaitingTask(task.DueOn, task.What, task.Address, task.Action, task.Why, 5));
 
     private static async Task<IEnumerable<WaitingTask>> ContactsAsync(
         RenkeiDbContext db, Actor actor, FiscalYear year, CancellationToken cancellation)

@@ -22,4 +22,7 @@ public sealed record NeedFilter(FiscalYear Year)
 
     /// <summary>Code of the 所管課.</summary>
     public string? Division { get; init; }
+
+    /// <summary>整理の後に差替えあり, of which only the secretariat knows.</summary>
+    public bool IsReplaced { get; init; }
 }

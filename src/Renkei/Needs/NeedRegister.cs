@@ -33,7 +33,8 @@ public sealed class NeedRegister
             && (filter.Body is null || row.BodyCode == filter.Body)
             && (filter.Disposition is null || row.Disposition == filter.Disposition)
             && (filter.Progress is null || row.Progress == filter.Progress)
-            && (filter.Division is null || row.DivisionCode == filter.Division))]);
+            && (filter.Division is null || row.DivisionCode == filter.Division)
+            && (!filter.IsReplaced || row.IsReplaced))]);
     }
 
     /// <summary>The years that have needs the reader may see, latest first.</summary>
@@ -60,7 +61,8 @@ public sealed class NeedRegister
             select new NeedRow(
                 need.Id, need.FiscalYear, need.Number, need.RespondentId, body.Code, body.Name, branch.Code, branch.Name,
                 content.Title, content.Field, content.Urgency, content.Priority, need.Progress, need.Disposition,
-                need.Outcome, division.Code, division.Name, need.ContentId)).ToListAsync(cancellation);
+                need.Outcome, division.Code, division.Name, need.ContentId)
+            { IsReplaced = need.ReplacedAfterSortingAt != null }).ToListAsync(cancellation);
         return [.. rows.Select(row => row.For(actor)).OrderBy(row => row.Number, StringComparer.Ordinal)];
     }
 }

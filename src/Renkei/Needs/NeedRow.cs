@@ -11,8 +11,13 @@ public sealed record NeedRow(
     string? RegionName, string Title, string Field, string Urgency, string Priority, NeedProgress Progress,
     NeedDisposition? Disposition, NeedOutcome Outcome, string? DivisionCode, string? Division, Guid ContentId)
 {
+    /// <summary>整理の後に差替えあり; false also where the reader may not know it.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>Without what this reader may not know yet.</summary>
-    internal NeedRow For(Actor actor) => actor.SeesHandlingOf(Progress)
-        ? this with { Outcome = actor.OutcomeFor(Outcome) }
-        : this with { Outcome = actor.OutcomeFor(Outcome), Disposition = null, DivisionCode = null, Division = null };
+    internal NeedRow For(Actor actor)
+    {
+        var seen = this with { Outcome = actor.OutcomeFor(Outcome), IsReplaced = IsReplaced && actor.IsSecretariat };
+        return actor.SeesHandlingOf(Progress) ? seen : seen with { Disposition = null, DivisionCode = null, Division = null };
+    }
 }

@@ -11,7 +11,7 @@ public sealed class FinishPart(RenkeiDbContext db, CurrentActor current, TimePro
     /// <exception cref="RuleBrokenException">See <see cref="DraftRules.PartOpen"/>.</exception>
     public async Task ExecuteAsync(Guid responseId, Guid partId, bool isDone, CancellationToken cancellation)
     {
-        await db.OwnResponseAsync(responseId, current.Actor, cancellation);
+        await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
         var part = await db.ResponseParts
             .SingleOrDefaultAsync(one => one.Id == partId && one.ResponseId == responseId, cancellation)
             ?? throw new NotFoundException(nameof(ResponsePart), partId);

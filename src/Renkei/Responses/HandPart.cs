@@ -13,7 +13,7 @@ public sealed class HandPart(RenkeiDbContext db, CurrentActor current, TimeProvi
     public async Task ExecuteAsync(
         Guid responseId, Guid unitId, FormSection section, Guid? rowId, string note, CancellationToken cancellation)
     {
-        var response = await db.OwnResponseAsync(responseId, current.Actor, cancellation);
+        var response = await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
         ResponseRules.Editable.Require(response.CanEdit);
         var unit = await db.Organizations.FindAsync([unitId], cancellation)
             ?? throw new NotFoundException(nameof(Organization), unitId);

@@ -20,8 +20,17 @@ public sealed record ResponseHead(
 {
     public bool IsOwn { get; private init; }
 
-    /// <summary>Writes for the body.</summary>
+    /// <summary>Writes now: the body, or the secretariat during a 代行入力.</summary>
     public bool CanAnswer { get; private init; }
+
+    /// <summary>An officer of the body, whoever types now.</summary>
+    public bool WritesForBody { get; private init; }
+
+    /// <summary>The secretariat looks at it, and 代行入力 is open.</summary>
+    public bool IsByProxy => IsSecretariat && Response.IsProxyOpen;
+
+    /// <summary>Sees and writes 連絡メモ: the secretariat and the branch office in whose 管内 the body lies.</summary>
+    public bool SeesMemos { get; private init; }
 
     public bool IsSecretariat { get; private init; }
 
@@ -66,9 +75,12 @@ public sealed record ResponseHead(
             {
                 IsOwn = actor.IsOf(found.response.RespondentId),
                 CanAnswer = actor.CanAnswer(found.response),
+                WritesForBody = actor.WritesForBodyOf(found.response),
+                SeesMemos = actor.IsSecretariat
+                    || (actor.BranchOfficeId is { } branch && found.body.BranchOfficeId == branch),
                 IsSecretariat = actor.IsSecretariat,
                 SeesContent = actor.IsSecretariat || actor.IsOf(found.response.RespondentId) || found.survey.IsSharedAt(now),
-                CanWithdraw = actor.CanAnswer(found.response) && found.response.CanWithdraw(now),
+                CanWithdraw = actor.WritesForBodyOf(found.response) && found.response.CanWithdraw(now),
             };
     }
 }

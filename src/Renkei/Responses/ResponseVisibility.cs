@@ -37,8 +37,12 @@ public static class ResponseVisibility
     public static IQueryable<SurveyResponse> OwnOf(this IQueryable<SurveyResponse> responses, Actor actor) =>
         responses.Where(response => response.RespondentId == actor.BodyId || response.RespondentId == actor.UnitId);
 
-    /// <summary>May write in the answer of the own body.</summary>
+    /// <summary>May write in the answer: its body, or while a 代行入力 is open the secretariat and nobody else.</summary>
     public static bool CanAnswer(this Actor actor, SurveyResponse response) =>
+        response.IsProxyOpen ? actor.IsSecretariat : actor.WritesForBodyOf(response);
+
+    /// <summary>Writes for the body whose answer it is, whoever types it now.</summary>
+    public static bool WritesForBodyOf(this Actor actor, SurveyResponse response) =>
         actor.IsOf(response.RespondentId)
         && (actor.Is(Role.MunicipalOfficer) || actor.Is(Role.DivisionOfficer) || actor.Is(Role.LeadDivisionOfficer));
 

@@ -15,6 +15,8 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
     private static readonly DateTime DraftedIn2018 = new(2018, 5, 10, 13, 30, 0);
 
     private readonly SampleSubmissions _submissions = new(stage, cast);
+    private readonly SampleTalks _talks = new(stage, cast);
+    private readonly SampleProxy _proxy = new(stage, cast);
     private IReadOnlyDictionary<string, SurveyResponse> _responses = null!;
     private IReadOnlyDictionary<Guid, Questionnaire> _forms = null!;
     private SampleDrafts _drafts = null!;
@@ -36,6 +38,7 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             await GiveAsync(state, [.. needs[state.Code].OrderBy(need => need.Serial)]);
         }
 
+        await _talks.PlayAsync(SampleFiles.Talks(year.Prefix().ToLowerInvariant()), _responses);
         if (year.Year == 2018)
         {
             await new SampleDivisionAnswers(stage, cast, _responses, _forms).GiveAsync();
@@ -65,12 +68,17 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
         var response = _responses[state.Code];
         if (state.State == "未着手")
         {
-            await DiscussAsync(state, response, officer);
             return;
         }
 
         var submittedAt = state.SubmittedAt ?? DraftedIn2018.AddHours(20);
-        var draftedAt = submittedAt.AddDays(-2);
+        var draftedAt = state.IsByProxy ? submittedAt.AddHours(-2) : submittedAt.AddDays(-2);
+        if (state.IsByProxy)
+        {
+            officer = SampleCast.Secretariat;
+            await _proxy.StartAsync(response, draftedAt.AddMinutes(-10));
+        }
+
         var isNil = state.Kind == "該当なし";
         var rows = needs.Where(need => need.Stage is not "later").ToDictionary(need => need.Number, _ => Guid.CreateVersion7());
         if (!isNil)
@@ -78,9 +86,8 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             await _drafts.WriteAsync(state, response, needs.Where(need => rows.ContainsKey(need.Number)), rows, draftedAt, first: true);
         }
 
-        await _drafts.AnswerBodyAsync(state, response, officer, draftedAt.AddHours(1), isNil);
-        await DiscussAsync(state, response, officer);
-        await ExtendAsync(state, response);
+        await _drafts.AnswerBodyAsync(state, response, officer, draftedAt.AddMinutes(30), isNil);
+        await _talks.ExtendAsync(state, response);
         switch (state.State)
         {
             case "作成中":
@@ -98,6 +105,13 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
         SampleState state, SurveyResponse response, string officer, IReadOnlyList<SampleNeed> needs,
         Dictionary<string, Guid> rows, DateTime submittedAt)
     {
+        if (state.IsByProxy)
+        {
+            await _proxy.SubmitAsync(state, response, submittedAt);
+            await ReceiveAsync(state, response, submittedAt);
+            return;
+        }
+
         var asked = state.Correction;
         var first = asked is not null && asked.At < submittedAt ? asked.At.AddDays(-1) : submittedAt;
         await _submissions.SubmitAsync(state, response, officer, SampleSubmissions.KindOf(state), first, "");
@@ -125,44 +139,11 @@ internal sealed class SampleAnswers(SampleStage stage, SampleCast cast, FiscalYe
             await _submissions.SubmitAsync(state, response, officer, SampleSubmissions.KindOf(state), submittedAt, why);
         }
 
-        if (state.State == "受付済")
-        {
-            await stage.AtAsync(state.ReceivedAt ?? submittedAt.AddHours(20), SampleCast.Secretariat, services =>
+        await ReceiveAsync(state, response, submittedAt);
+    }
+
+    private Task ReceiveAsync(SampleState state, SurveyResponse response, DateTime submittedAt) =>
+        state.State != "受付済" ? Task.CompletedTask
+            : stage.AtAsync(state.ReceivedAt ?? submittedAt.AddHours(20), SampleCast.Secretariat, services =>
                 services.GetRequiredService<ReceiveResponse>().ExecuteAsync(response.Id, default));
-        }
-
-        await MarkProxyAsync(state, response, submittedAt);
-    }
-
-    private Task DiscussAsync(SampleState state, SurveyResponse response, string officer) =>
-        state.Flags?.Contains("期限の相談中") is true && state.Kind is not "一部"
-            ? stage.AtAsync(new DateTime(2018, 5, 11, 14, 0, 0), officer, services =>
-                services.GetRequiredService<DiscussExtension>().ExecuteAsync(response.Id, default))
-            : Task.CompletedTask;
-
-    private Task ExtendAsync(SampleState state, SurveyResponse response) =>
-        state is { Extended: true, DueAt: { } due }
-            ? stage.AtAsync(new DateTime(2017, 6, 20, 11, 0, 0), SampleCast.Secretariat, services =>
-                services.GetRequiredService<ExtendDeadline>().ExecuteAsync(
-                    response.Id, new DateTimeOffset(due, JapanTime.Offset), default))
-            : Task.CompletedTask;
-
-    private Task MarkProxyAsync(SampleState state, SurveyResponse response, DateTime at)
-    {
-        var isWaiting = state.Flags?.Contains("代行入力") is true;
-        return isWaiting || state.EnteredBySecretariat
-            ? stage.AtAsync(at.AddMinutes(5), SampleCast.Secretariat, async services =>
-            {
-                var db = services.GetRequiredService<RenkeiDbContext>();
-                var entered = await db.SurveyResponses.SingleAsync(one => one.Id == response.Id);
-                entered.MarkEnteredByProxy();
-                if (!isWaiting)
-                {
-                    entered.Confirm(new DateTimeOffset(at.AddDays(1), JapanTime.Offset));
-                }
-
-                await db.SaveChangesAsync();
-            })
-            : Task.CompletedTask;
-    }
 }

@@ -19,7 +19,7 @@ internal sealed class SampleDrafts(
     public Task WriteAsync(
         SampleState state, SurveyResponse response, IEnumerable<SampleNeed> needs, Dictionary<string, Guid> rows, DateTime at,
         bool first) =>
-        stage.AtAsync(at, cast.Officers[state.Code], async services =>
+        stage.AtAsync(at, state.IsByProxy ? SampleCast.Secretariat : cast.Officers[state.Code], async services =>
         {
             foreach (var need in needs)
             {

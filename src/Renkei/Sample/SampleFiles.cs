@@ -14,6 +14,8 @@ internal static class SampleFiles
 
     public static IReadOnlyList<SampleState> States(string year) => Read<SampleStateFile>($"{year}-states").States;
 
+    public static IReadOnlyList<SampleTalk> Talks(string year) => Read<SampleStateFile>($"{year}-states").Contacts ?? [];
+
     public static IReadOnlyList<SampleNeed> Needs(string year) =>
         [.. Regions.SelectMany(region => Read<SampleNeedFile>($"{year}-needs-{region}").Needs)];
 

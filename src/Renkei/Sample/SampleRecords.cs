@@ -29,13 +29,20 @@ internal sealed record SampleContact(string Rank, string Section, string Post, s
 
 internal sealed record SampleOther(string Kind, string Name);
 
-internal sealed record SampleStateFile(IReadOnlyList<SampleState> States);
+internal sealed record SampleStateFile(IReadOnlyList<SampleState> States, IReadOnlyList<SampleTalk>? Contacts);
+
+internal sealed record SampleTalk(
+    string Code, DateTime At, string Way, string? Post, string? Memo, string? Next, DateOnly? NextOn, DateOnly? Wish,
+    string? Reason, DateOnly? Granted, string? Note, DateTime? AnsweredAt);
 
 internal sealed record SampleState(
     string Code, string State, string? Kind, DateTime? SubmittedAt, DateTime? ReceivedAt, DateTime? DueAt, bool Extended,
     bool EnteredBySecretariat, JsonElement? CorrectionRequest, string? Replacement, string? DeputyPost,
-    IReadOnlyList<string>? Flags, SampleApproval? Approval)
+    IReadOnlyList<string>? Flags, SampleApproval? Approval, string? ExtensionReason)
 {
+    /// <summary>It came by FAX, and the secretariat typed it.</summary>
+    public bool IsByProxy => EnteredBySecretariat || Flags?.Contains("代行入力") is true;
+
     public SampleCorrection? Correction => CorrectionRequest is { ValueKind: JsonValueKind.Object } asked
         ? new SampleCorrection(asked.GetProperty("at").GetDateTime(), asked.GetProperty("reason").GetString()!)
         : null;

@@ -11,7 +11,7 @@ public sealed class ReplaceSubmission(RenkeiDbContext db, CurrentActor current)
     /// <exception cref="RuleBrokenException">Nothing whole was submitted, or no replacement was begun.</exception>
     public async Task ExecuteAsync(Guid responseId, bool begins, CancellationToken cancellation)
     {
-        var response = await db.OwnResponseAsync(responseId, current.Actor, cancellation);
+        var response = await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
         if (begins)
         {
             response.BeginReplacement();

@@ -53,21 +53,47 @@ public sealed class SendSubmission(RenkeiDbContext db, TimeProvider clock)
         CancellationToken cancellation,
         SubmissionMethod method = SubmissionMethod.Web)
     {
+        var now = clock.GetUtcNow();
         var content = await DraftContent.LoadAsync(db, response, cancellation);
         var rows = await CheckAsync(response, content, kind, cancellation);
-        var inForce = await db.Submissions
+        var isClosed = await db.Surveys.AnyAsync(
+            survey => survey.Id == response.SurveyId && survey.ClosedAt != null, cancellation);
+        var waits = response.ReplacementNeedsConsent(isClosed, now);
+        var inForce = waits ? [] : await db.Submissions
             .Where(sent => sent.ResponseId == response.Id && sent.IsInForce).ToListAsync(cancellation);
 
-        response.Submit(kind, content.IsNil && kind == SubmissionKind.Full, clock.GetUtcNow());
+        var isNil = content.IsNil && kind == SubmissionKind.Full;
+        if (waits)
+        {
+            response.Offer(kind, isNil, now);
+        }
+        else
+        {
+            response.Submit(kind, isNil, now);
+        }
 
         inForce.ForEach(sent => sent.Supersede());
         var number = await ReceiptNumberAsync(response, cancellation);
-        var submission = new Submission(response, number, method, sender, decision);
+        var submission = new Submission(response, kind, number, method, sender, decision, now);
         submission.Explain(reason);
         submission.Record(content, rows);
         db.Add(submission);
-        db.Add(new OutboxMessage(Submitted, submission.Id, clock.GetUtcNow()));
+        Announce(response, submission, waits, now);
         return submission;
+    }
+
+    /// <summary>Later areas act on what is in force; what waits is put before the secretariat.</summary>
+    private void Announce(SurveyResponse response, Submission submission, bool waits, DateTimeOffset now)
+    {
+        if (waits)
+        {
+            submission.Wait();
+            db.Add(new OfferedReplacement(response, now));
+        }
+        else
+        {
+            db.Add(new OutboxMessage(Submitted, submission.Id, now));
+        }
     }
 
     private async Task RequireSentRowsAsync(

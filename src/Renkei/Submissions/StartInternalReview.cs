@@ -19,7 +19,7 @@ public sealed class StartInternalReview(
         Guid responseId, SubmissionKind kind, string reason, CancellationToken cancellation)
     {
         SubmissionRules.ReasonFits.Require(reason.Length <= Submission.ReasonMaxLength);
-        var response = await db.OwnResponseAsync(responseId, current.Actor, cancellation);
+        var response = await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
         var content = await DraftContent.LoadAsync(db, response, cancellation);
         await send.CheckAsync(response, content, kind, cancellation);
         var respondent = await db.Organizations.FindAsync([response.RespondentId], cancellation)

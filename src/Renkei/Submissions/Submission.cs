@@ -17,13 +17,16 @@ public sealed class Submission : IPartOfRecord
     private readonly List<SubmittedDeepening> _deepenings = [];
     private readonly List<SubmittedAnswer> _answers = [];
 
+    /// <param name="kind">As what it is sent.</param>
+    /// <param name="response">The answer, which has counted this submission already.</param>
     public Submission(
-        SurveyResponse response, string receiptNumber, SubmissionMethod method, Actor sender, SubmissionDecision decision)
+        SurveyResponse response, SubmissionKind kind, string receiptNumber, SubmissionMethod method, Actor sender,
+        SubmissionDecision decision, DateTimeOffset now)
     {
         ResponseId = response.Id;
         Number = response.SubmissionCount;
-        Kind = response.SubmittedKind!.Value;
-        SubmittedAt = response.SubmittedAt!.Value;
+        Kind = kind;
+        SubmittedAt = now;
         IsLate = SubmittedAt > response.EffectiveDueAt;
         ReceiptNumber = receiptNumber;
         Method = method;
@@ -107,6 +110,11 @@ public sealed class Submission : IPartOfRecord
     }
 
     internal void Supersede() => IsInForce = false;
+
+    /// <summary>A 差替え after 受付終了: not in force until the secretariat accepts it.</summary>
+    internal void Wait() => IsInForce = false;
+
+    internal void TakeEffect() => IsInForce = true;
 
     internal void Withdraw(DateTimeOffset now)
     {

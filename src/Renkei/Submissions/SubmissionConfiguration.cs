@@ -8,7 +8,7 @@ namespace Renkei.Submissions;
 internal sealed class SubmissionConfiguration :
     IEntityTypeConfiguration<Submission>, IEntityTypeConfiguration<SubmittedNeed>,
     IEntityTypeConfiguration<SubmittedDeepening>, IEntityTypeConfiguration<SubmittedAnswer>,
-    IEntityTypeConfiguration<CorrectionRequest>
+    IEntityTypeConfiguration<CorrectionRequest>, IEntityTypeConfiguration<OfferedReplacement>
 {
     public void Configure(EntityTypeBuilder<Submission> submission)
     {
@@ -61,5 +61,14 @@ internal sealed class SubmissionConfiguration :
         request.Property(r => r.AskedBy).HasMaxLength(200);
         request.HasIndex(r => r.ResponseId);
         request.HasOne<SurveyResponse>().WithMany().HasForeignKey(r => r.ResponseId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<OfferedReplacement> offer)
+    {
+        offer.ToTable("offered_replacements");
+        offer.Property(o => o.Reason).HasMaxLength(Submission.ReasonMaxLength);
+        offer.Property(o => o.AnsweredBy).HasMaxLength(200);
+        offer.HasIndex(o => new { o.ResponseId, o.SubmissionNumber }).IsUnique();
+        offer.HasOne<SurveyResponse>().WithMany().HasForeignKey(o => o.ResponseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

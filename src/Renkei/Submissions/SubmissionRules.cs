@@ -11,4 +11,5 @@ public static class SubmissionRules
     public static readonly Rule ConflictsSettled = new("submission.conflicts", "見比べていない欄が残っています。残す方を選んでから提出してください。");
     public static readonly Rule HasReadyRows = new("submission.nothing-ready", "記入の済んだ課題がありません。1件以上書き終えてから、一部として提出してください。");
     public static readonly Rule SentRowsReady = new("submission.sent-row-unfinished", "前に提出した課題に直すところが残っています。直してから提出してください。");
+    public static readonly Rule StillWaiting = new("submission.offer-answered", "この差替えにはすでにお答えしています。回答の状態を確かめてください。");
 }

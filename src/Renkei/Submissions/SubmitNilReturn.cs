@@ -14,7 +14,8 @@ public sealed class SubmitNilReturn(RenkeiDbContext db, CurrentActor current, Se
     public async Task<int> ExecuteAsync(Guid responseId, SubmissionDecision decision, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var response = await db.OwnResponseAsync(responseId, current.Actor, cancellation);
+        var response = await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
+        ResponseRules.BodySends.Require(!response.IsProxyOpen);
         response.Begin();
         await DeclareAsync(response, ReservedItem.NeedsAreNil, cancellation);
         await DeclareAsync(response, ReservedItem.DeepeningIsNil, cancellation);

@@ -14,8 +14,9 @@ public sealed class SubmitResponse(RenkeiDbContext db, CurrentActor current, Sen
     public async Task<int> ExecuteAsync(
         Guid responseId, SubmissionKind kind, SubmissionDecision decision, string reason, CancellationToken cancellation)
     {
-        var response = await db.OwnResponseAsync(responseId, current.Actor, cancellation);
+        var response = await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
         ResponseRules.Editable.Require(response.CanEdit);
+        ResponseRules.BodySends.Require(!response.IsProxyOpen);
 
         var submission = await send.ExecuteAsync(response, kind, decision, current.Actor, reason, cancellation);
 

@@ -100,6 +100,10 @@ public sealed class SubmittedNeed
     /// <summary>相手方: named to other municipalities only once they were asked.</summary>
     public bool PartnersMayBeNamed => Partners.Length > 0 && PartnerConsultation is "協議中" or "了解済";
 
+    /// <summary>Every text is the same, so that nobody who sorted it has to read it again.</summary>
+    public bool SaysTheSameAs(SubmittedNeed other) => WhatChanged == other.WhatChanged && Enum.GetValues<StandardItem>()
+        .All(item => StandardValues<SubmittedNeed>.Read(this, item) == StandardValues<SubmittedNeed>.Read(other, item));
+
     private static Visibility ScopeOf(string chosen) => chosen switch
     {
         "公開可" or "公開" => Access.Visibility.Public,

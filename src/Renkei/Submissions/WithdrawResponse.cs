@@ -14,7 +14,7 @@ public sealed class WithdrawResponse(RenkeiDbContext db, CurrentActor current, T
     public async Task ExecuteAsync(Guid responseId, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var response = await db.OwnResponseAsync(responseId, current.Actor, cancellation);
+        var response = await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
 
         response.Withdraw(now);
 

@@ -223,6 +223,15 @@ public sealed class Survey : IVersioned
         Status = SurveyStatus.Open;
     }
 
+    /// <summary>全体の期限変更, once it is decided: later than before, while answers are taken.</summary>
+    public void MoveDeadline(DateTimeOffset closesAt, DateTimeOffset now)
+    {
+        SurveyRules.IsOpen.Require(Status == SurveyStatus.Open);
+        SurveyRules.DeadlineLater.Require(closesAt > ClosesAt && closesAt > now);
+        ClosesAt = closesAt;
+        FinalDueOn = FinalDueOn < closesAt.DateInJapan() ? closesAt.DateInJapan() : FinalDueOn;
+    }
+
     public void Close(DateTimeOffset now)
     {
         SurveyRules.IsOpen.Require(Status == SurveyStatus.Open);

@@ -6,11 +6,10 @@ namespace Renkei.Surveys;
 /// <summary>
 /// One body's answer to a survey (回答): its state, its own deadline and what was last submitted. The draft and the
 /// submissions are kept beside it. 未着手 → 作成中 → 庁内確認中 → 提出済 → 受付済; 修正のお願い中 → 再提出済 → 受付済.
+/// Its deadline, its way through the body, 差替え and 代行入力 stand in files of their own.
 /// </summary>
-public sealed class SurveyResponse : IVersioned
+public sealed partial class SurveyResponse : IVersioned
 {
-    public const int ReasonMaxLength = 1000;
-
     public SurveyResponse(Survey survey, Organization respondent, Guid questionnaireId, DateTimeOffset dueAt)
     {
         SurveyId = survey.Id;
@@ -36,24 +35,6 @@ public sealed class SurveyResponse : IVersioned
 
     public ResponseStatus Status { get; private set; }
 
-    /// <summary>The deadline given at the beginning; <see cref="EffectiveDueAt"/> is the one that counts.</summary>
-    public DateTimeOffset DueAt { get; private set; }
-
-    public DateTimeOffset? ExtendedUntil { get; private set; }
-
-    public DateTimeOffset EffectiveDueAt => ExtendedUntil ?? DueAt;
-
-    /// <summary>期限の相談中</summary>
-    public bool ExtensionUnderDiscussion { get; private set; }
-
-    /// <summary>代行入力: the secretariat typed it; waits for the body until <see cref="ConfirmedAt"/>.</summary>
-    public bool EnteredByProxy { get; private set; }
-
-    public DateTimeOffset? ConfirmedAt { get; private set; }
-
-    /// <summary>差替え: the body works on the next version while the last one stands.</summary>
-    public bool IsReplacing { get; private set; }
-
     /// <summary>Number of the newest submission, 0 before the first. Never goes back, not by 取下げ either.</summary>
     public int SubmissionCount { get; private set; }
 
@@ -65,7 +46,7 @@ public sealed class SurveyResponse : IVersioned
     /// <summary>該当なし in every table of the submission in force.</summary>
     public bool IsNil { get; private set; }
 
-    /// <summary>The first submission came after the deadline: accepted all the same, and marked.</summary>
+    /// <summary>期限後: the first submission came after the deadline, was accepted all the same, and is marked.</summary>
     public bool IsLate { get; private set; }
 
     public DateTimeOffset? ReceivedAt { get; private set; }
@@ -74,26 +55,15 @@ public sealed class SurveyResponse : IVersioned
 
     public int CorrectionCount { get; private set; }
 
-    public int ReplacementCount { get; private set; }
-
-    /// <summary>Where a refusal inside the body leads back to.</summary>
-    public ResponseStatus? StatusBeforeReview { get; private set; }
-
-    /// <summary>As what the answer is to be sent once it is decided.</summary>
-    public SubmissionKind? KindUnderReview { get; private set; }
-
-    public string? ReasonUnderReview { get; private set; }
-
     public bool HasSubmission => SubmittedKind is not null;
 
     public bool CanEdit => Status is ResponseStatus.NotStarted or ResponseStatus.Drafting
-        or ResponseStatus.CorrectionRequested || (HasBeenSent && (IsReplacing || !IsWhole));
+        or ResponseStatus.CorrectionRequested || (HasBeenSent && !IsOffered && (IsReplacing || !IsWhole));
 
-    public bool CanReceive => Status is ResponseStatus.Submitted or ResponseStatus.Resubmitted && IsWhole && !IsReplacing;
+    public bool CanReceive => Status is ResponseStatus.Submitted or ResponseStatus.Resubmitted
+        && IsWhole && !IsReplacing && !IsOffered;
 
-    public bool CanRequestCorrection => HasBeenSent;
-
-    public bool CanReplace => HasBeenSent && IsWhole && !IsReplacing;
+    public bool CanRequestCorrection => HasBeenSent && !IsOffered && !IsProxyOpen;
 
     private bool IsWhole => SubmittedKind is SubmissionKind.Full;
 
@@ -101,34 +71,17 @@ public sealed class SurveyResponse : IVersioned
 
     /// <summary>Until the secretariat has received it, and until the deadline.</summary>
     public bool CanWithdraw(DateTimeOffset now) =>
-        Status == ResponseStatus.Submitted && !IsReplacing && now <= EffectiveDueAt;
+        Status == ResponseStatus.Submitted && !IsReplacing && !IsOffered && now <= EffectiveDueAt;
 
     /// <summary>Something was written for the first time; later calls change nothing.</summary>
     public void Begin()
     {
         ResponseRules.Editable.Require(CanEdit);
+        DraftIsOpenToSecretariat = DraftIsOpenToSecretariat && IsProxyOpen;
         if (Status == ResponseStatus.NotStarted)
         {
             Status = ResponseStatus.Drafting;
         }
-    }
-
-    /// <summary>庁内確認へ回す: from now on nobody writes until it is decided or returned.</summary>
-    public void StartReview(SubmissionKind kind, string reason)
-    {
-        ResponseRules.Editable.Require(CanEdit);
-        StatusBeforeReview = Status == ResponseStatus.NotStarted ? ResponseStatus.Drafting : Status;
-        Status = ResponseStatus.InInternalReview;
-        KindUnderReview = kind;
-        ReasonUnderReview = reason;
-    }
-
-    /// <summary>差戻し or 取戻し inside the body.</summary>
-    public void LeaveReview()
-    {
-        ResponseRules.InReview.Require(Status == ResponseStatus.InInternalReview);
-        Status = StatusBeforeReview ?? ResponseStatus.Drafting;
-        EndReview();
     }
 
     /// <summary>県へ提出する. The caller keeps the content as the submission with the new <see cref="SubmissionCount"/>.</summary>
@@ -142,15 +95,12 @@ public sealed class SurveyResponse : IVersioned
             ? ResponseStatus.Resubmitted
             : ResponseStatus.Submitted;
         EndReview();
+        EndProxy();
         IsLate = HasSubmission ? IsLate : now > EffectiveDueAt;
         ReplacementCount += IsReplacing ? 1 : 0;
         IsReplacing = false;
         SubmissionCount++;
-        SubmittedKind = kind;
-        SubmittedAt = now;
-        IsNil = isNil;
-        ReceivedAt = null;
-        ExtensionUnderDiscussion = ExtensionUnderDiscussion && kind != SubmissionKind.Full;
+        Stand(kind, isNil, now);
     }
 
     /// <summary>取下げ: back to 作成中 with everything that was written.</summary>
@@ -162,6 +112,7 @@ public sealed class SurveyResponse : IVersioned
         SubmittedAt = null;
         IsNil = false;
         IsLate = false;
+        TakeUp();
     }
 
     /// <summary>受け付ける, by the secretariat.</summary>
@@ -182,47 +133,13 @@ public sealed class SurveyResponse : IVersioned
         CorrectionCount++;
     }
 
-    /// <summary>差替えを始める: the submission in force stands until the next one.</summary>
-    public void BeginReplacement()
+    /// <summary>What is now in force.</summary>
+    private void Stand(SubmissionKind kind, bool isNil, DateTimeOffset at)
     {
-        ResponseRules.Replaceable.Require(CanReplace);
-        IsReplacing = true;
-    }
-
-    public void AbandonReplacement()
-    {
-        ResponseRules.Replacing.Require(IsReplacing && HasBeenSent);
-        IsReplacing = false;
-    }
-
-    /// <summary>期限の相談</summary>
-    public void DiscussExtension()
-    {
-        ResponseRules.Editable.Require(CanEdit);
-        ExtensionUnderDiscussion = true;
-    }
-
-    /// <summary>「○月○日までお待ちする」</summary>
-    public void ExtendUntil(DateTimeOffset dueAt)
-    {
-        ResponseRules.LaterDeadline.Require(dueAt > EffectiveDueAt);
-        ExtendedUntil = dueAt;
-        ExtensionUnderDiscussion = false;
-    }
-
-    /// <summary>The secretariat entered it for the body, by telephone or FAX.</summary>
-    public void MarkEnteredByProxy()
-    {
-        EnteredByProxy = true;
-        ConfirmedAt = null;
-    }
-
-    public void Confirm(DateTimeOffset now) => ConfirmedAt = now;
-
-    private void EndReview()
-    {
-        StatusBeforeReview = null;
-        KindUnderReview = null;
-        ReasonUnderReview = null;
+        SubmittedKind = kind;
+        SubmittedAt = at;
+        IsNil = isNil;
+        ReceivedAt = null;
+        ExtensionUnderDiscussion = ExtensionUnderDiscussion && kind != SubmissionKind.Full;
     }
 }

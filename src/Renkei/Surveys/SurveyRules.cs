@@ -6,6 +6,7 @@ public static class SurveyRules
     public static readonly Rule Editable = new("survey.not-preparing", "この調査は準備中ではないため、変更できません。決裁済のときは準備中に戻してから変更してください。");
     public static readonly Rule HasDeadline = new("survey.no-deadline", "回答の期限が決まっていません。期限を入力してから進んでください。");
     public static readonly Rule DeadlineAhead = new("survey.deadline-past", "回答の期限には、これから来る日時を入力してください。");
+    public static readonly Rule DeadlineLater = new("survey.deadline-earlier", "新しい期限には、いまの期限より後の、これから来る日時を入力してください。");
     public static readonly Rule FinalDueAfterDeadline = new("survey.final-due", "事務局の最終期限には、回答の期限の日以後の日付を入力してください。");
     public static readonly Rule LetterFits = new("survey.letter", "依頼文の文書番号・宛先の職・電話は60文字、発信者と担当課は100文字、趣旨と予定は600文字以内で入力してください。");
     public static readonly Rule HasTargets = new("survey.no-target", "調査の対象が選ばれていません。1団体以上選んでから進んでください。");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
+using Renkei.Collection;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
@@ -15,6 +16,9 @@ public sealed class MarkedAnswer : IAsyncLifetime
 {
     public const string Sent = "提出標識七三九一";
     public const string Drafted = "下書標識二八四六";
+
+    /// <summary>What the secretariat noted of a call with the city.</summary>
+    public const string Noted = "連絡標識五一七三";
 
     public RenkeiApp App { get; } = new();
 
@@ -42,6 +46,8 @@ public sealed class MarkedAnswer : IAsyncLifetime
             default));
         await ActAsync<StartInternalReview>(
             city, start => start.ExecuteAsync(answer, SubmissionKind.Full, $"{Drafted}理由", default));
+        await ActAsync<WriteMemo>(App.World.Secretariat, write => write.ExecuteAsync(
+            answer, RenkeiApp.Today, ContactWay.Telephone, "企画調整課 主査", Noted, new NextStep($"{Noted}次", RenkeiApp.Today), default));
         await App.DrainOutboxAsync();
         Assert.Equal("H30-06204-01", await App.ReadAsync(db => db.Needs.Select(need => need.Number).SingleAsync()));
     }

@@ -31,6 +31,9 @@ public sealed class RouteWalkTests(MarkedAnswer marked) : IClassFixture<MarkedAn
         Assert.Empty(Where(seen, MarkedAnswer.Drafted).Where(one => own.All(person => person.LoginId != one.Who)));
         Assert.Empty(Where(seen, MarkedAnswer.Sent)
             .Where(one => own.Concat(secretariat).All(person => person.LoginId != one.Who)));
+        Assert.Empty(Where(seen, MarkedAnswer.Noted)
+            .Where(one => one.Who != "shonai" && secretariat.All(person => person.LoginId != one.Who)));
+        Assert.Contains(Where(seen, MarkedAnswer.Noted), one => one is { Who: "shonai", Address: OpenRound.Sakata + "/contact" });
         Assert.Contains(Where(seen, MarkedAnswer.Drafted), one => one is { Who: "sakata", Address: OpenRound.Sakata + "/print" });
         Assert.Contains(Where(seen, MarkedAnswer.Sent), one => one is { Who: "secretariat", Address: "/needs/export.csv" });
         Assert.Contains(Where(seen, MarkedAnswer.Sent), one => one is { Who: "secretariat", Address: "/needs/export.xlsx" });

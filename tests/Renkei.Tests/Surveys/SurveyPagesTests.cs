@@ -157,20 +157,6 @@ public sealed class SurveyPagesTests(RenkeiApp app) : IClassFixture<RenkeiApp>
     }
 
     [Fact]
-    public async Task The_response_list_is_filtered_by_its_address()
-    {
-        var code = await app.OpenAsync();
-        var visitor = await app.VisitAsync(app.World.Secretariat);
-
-        var all = await visitor.GetPageAsync($"/surveys/{code}/responses");
-        var shonai = await visitor.GetPageAsync($"/surveys/{code}/responses?region=庄内総合支庁&state=未着手");
-
-        Assert.Equal(4, all.QuerySelectorAll("tbody tr[id]").Length);
-        Assert.Equal(["m062049", "m064611"], shonai.QuerySelectorAll("tbody tr[id]").Select(row => row.Id));
-        Assert.Equal(3, all.QuerySelectorAll("svg.tilemap > a").Length);
-    }
-
-    [Fact]
     public async Task Sharing_says_what_becomes_visible_to_whom_and_happens_once()
     {
         var code = await app.OpenAsync();

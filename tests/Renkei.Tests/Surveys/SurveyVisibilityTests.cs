@@ -74,7 +74,7 @@ public sealed class SurveyVisibilityTests(RenkeiApp app) : IClassFixture<RenkeiA
 
         var page = await visitor.GetPageAsync($"/surveys/{code}/responses");
 
-        Assert.Equal("m062057", Assert.Single(page.QuerySelectorAll("tbody tr[id]")).Id);
+        Assert.Equal("m062057", Assert.Single(page.QuerySelectorAll(".board li[id]")).Id);
         Assert.DoesNotContain("酒田市", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("遊佐町", page.Body!.TextContent, StringComparison.Ordinal);
     }

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using Renkei.Access;
+using Renkei.Calendar;
+using Renkei.Collection;
+using Renkei.Data;
+using Renkei.Files;
+using Renkei.Responses;
+using Renkei.Web.Access;
+using Renkei.Workbooks;
+
+namespace Renkei.Web.Collection;
+
+/// <summary>Files of the collection of answers: the table as a workbook, and the FAX behind a 代行入力.</summary>
+internal static class CollectionEndpoints
+{
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void MapCollection(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/surveys/{code}/responses/export.xlsx", WorkbookAsync).RequireAuthorization(Policies.Progress);
+        app.MapGet("/surveys/{surveyCode}/responses/{bodyCode}/proxy/{number:int}/file", FileAsync)
+            .RequireAuthorization(Policies.SignedIn);
+    }
+
+    /// <summary>The rows that the table shows under the same address.</summary>
+    private static async Task<FileContentHttpResult> WorkbookAsync(
+        string code, HttpContext http, RenkeiDbContext db, CurrentActor current, TimeProvider clock)
+    {
+        var table = await CollectionTable.LoadAsync(db, code, current.Actor, clock.GetUtcNow(), http.RequestAborted);
+        var rows = CollectionQuery.Read(http.Request.Query).Of(table.Rows);
+        var today = clock.TodayInJapan();
+        var scope = current.Actor.IsSecretariat ? "事務局限り" : "県庁内限り";
+        var file = TableWorkbook.Write(
+            "回答状況", $"{table.Survey.Title}　回答状況一覧",
+            $"{today.InJapaneseWithoutWeekday()}現在　{scope}　{CollectionSum.Of("", rows).Line.TrimStart('　')}",
+            [.. CollectionColumns.All.Select(column => new TableColumn(column.Head, column.Width))],
+            [
+                .. rows.Select(row => (IReadOnlyList<string>)[.. CollectionColumns.All.Select(column => column.Text(row))]),
+                .. CollectionSum.ByRegion(rows).Select(sum => (IReadOnlyList<string>)[sum.Line]),
+            ]);
+        return TypedResults.File(file, WorkbookType, $"回答状況一覧_{code}_{rows.Count}団体_{today.InShortJapanese()}.xlsx");
+    }
+
+    /// <summary>To the secretariat and the own body; always to be saved, never shown in the browser.</summary>
+    private static async Task<IResult> FileAsync(
+        string surveyCode, string bodyCode, int number, HttpContext http, RenkeiDbContext db, CurrentActor current,
+        TimeProvider clock)
+    {
+        var head = await ResponseHead.LoadAsync(
+            db, current.Actor, surveyCode, bodyCode, clock.GetUtcNow(), http.RequestAborted);
+        if (head is null || (!head.IsOwn && !head.IsSecretariat))
+        {
+            return Results.NotFound();
+        }
+
+        var found = await (
+            from entry in db.ProxyEntries
+            join kept in db.StoredFiles on entry.FileDigest equals kept.Digest
+            where entry.ResponseId == head.Response.Id && entry.Number == number
+            select kept).AsNoTracking().SingleOrDefaultAsync(http.RequestAborted);
+        if (found is null)
+        {
+            return Results.NotFound();
+        }
+
+        http.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
+        http.Response.ContentLength = found.Length;
+        return Results.Stream(
+            target => FileContent.WriteToAsync(db, found.Digest, target, http.RequestAborted),
+            found.Kind.MediaType(), $"{surveyCode}-{bodyCode}-受信-{number}{found.Kind.Ending()}");
+    }
+}
