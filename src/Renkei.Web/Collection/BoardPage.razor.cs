@@ -11,7 +11,6 @@ public sealed partial class BoardPage
     private const int MostMoves = 30;
 
     private CollectionTable? _table;
-    private CollectionSum _total = null!;
     private DateOnly _since;
     private IReadOnlyList<DueCall> _calls = [];
     private IReadOnlyList<FeedEntry> _moves = [];
@@ -31,7 +30,6 @@ public sealed partial class BoardPage
     {
         var today = Now.DateInJapan();
         _table = await CollectionTable.LoadAsync(Db, Code, Actor, Now, Cancellation);
-        _total = CollectionSum.Of("", _table.Rows);
         _since = OpeningDays.Add(today, -1);
         _calls = await DueCall.LoadAsync(Db, Actor, _table, today, Cancellation);
         var moves = await CollectionMove.LoadAsync(

@@ -34,7 +34,7 @@ internal static class CollectionEndpoints
         var scope = current.Actor.IsSecretariat ? "事務局限り" : "県庁内限り";
         var file = TableWorkbook.Write(
             "回答状況", $"{table.Survey.Title}　回答状況一覧",
-            $"{today.InJapaneseWithoutWeekday()}現在　{scope}　{CollectionSum.Of("", rows).Line.TrimStart('　')}",
+            $"{today.InJapaneseWithoutWeekday()}現在　{scope}　{CollectionSum.TotalLine(rows)}",
             [.. CollectionColumns.All.Select(column => new TableColumn(column.Head, column.Width))],
             [
                 .. rows.Select(row => (IReadOnlyList<string>)[.. CollectionColumns.All.Select(column => column.Text(row))]),

@@ -1,3 +1,5 @@
+using Renkei.Organizations;
+
 namespace Renkei.Collection;
 
 /// <summary>回答 28/35（うち該当なし 1）, of all or of one jurisdiction.</summary>
@@ -13,6 +15,17 @@ public sealed record CollectionSum(string Name, int Asked, int Answered, int Nil
             seesCounts ? rows.Sum(row => row.Sent?.Needs ?? 0) : null,
             seesCounts ? rows.Sum(row => row.Sent?.Deepenings ?? 0) : null);
     }
+
+    /// <summary>市町村 回答 28/35, and the 課 of the prefecture apart from it where they are asked too.</summary>
+    public static IReadOnlyList<CollectionSum> Totals(IReadOnlyList<CollectionRow> rows) =>
+    [
+        .. rows.GroupBy(row => row.Answer.Kind == OrganizationKind.Municipality).OrderByDescending(kind => kind.Key)
+            .Select(kind => Of(kind.Key ? "市町村" : "県の部局", [.. kind])),
+    ];
+
+    /// <summary>All of <see cref="Totals"/> in one line.</summary>
+    public static string TotalLine(IReadOnlyList<CollectionRow> rows) =>
+        string.Join("　／　", Totals(rows).Select(sum => sum.Line));
 
     public static IReadOnlyList<CollectionSum> ByRegion(IEnumerable<CollectionRow> rows) =>
         [.. rows.GroupBy(row => row.Answer.Region).Select(region => Of(region.Key, [.. region]))];
