@@ -94,6 +94,9 @@ public sealed class ConsolidatedNeed
     /// <summary>備考 of 事務局整理欄</summary>
     public required string Note { get; init; }
 
+    /// <summary>【第1次集計の後】, in the table as it stands; never kept.</summary>
+    public string Mark { get; init; } = "";
+
     public string SecondaryFields =>
         string.Join("、", new[] { SecondaryField1, SecondaryField2 }.Where(one => one.Length > 0));
 

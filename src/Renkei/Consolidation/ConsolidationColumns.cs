@@ -39,7 +39,7 @@ public static class ConsolidationColumns
         Sorted("division", "所管課", 16, row => row.Division, "県の所管課（案）"),
         Sorted("related_divisions", "関係課", 16, row => row.RelatedDivisions, "所管課のほかに関係する課"),
         Sorted("disposition", "対応区分（案）", 18, row => row.Disposition, "A〜J"),
-        Sorted("note", "備考", 24, row => row.Note, "事務局の備考"),
+        Sorted("note", "備考", 24, row => row.Mark + row.Note, "事務局の備考。【】は前の集計との関係"),
     ];
 
     private static readonly ConsolidationColumn[] Apart =

@@ -22,6 +22,7 @@ internal sealed class ConsolidationConfiguration :
     public void Configure(EntityTypeBuilder<ConsolidatedNeed> need)
     {
         need.ToTable("consolidated_needs");
+        need.Ignore(n => n.Mark);
         need.HasIndex(n => new { n.EditionId, n.Place }).IsUnique();
         need.HasOne<ConsolidationEdition>().WithMany().HasForeignKey(n => n.EditionId).OnDelete(DeleteBehavior.Restrict);
     }

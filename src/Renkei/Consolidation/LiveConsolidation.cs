@@ -14,6 +14,8 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
 {
     private const string OfPrefecture = "県の部局";
 
+    private string _lastLabel = "";
+
     public async Task<IReadOnlyList<ConsolidatedKey>> KeysAsync(CancellationToken cancellation)
     {
         var kept = await KeptAsync(cancellation);
@@ -145,6 +147,7 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
     {
         var last = await db.ConsolidationEditions.AsNoTracking().Where(edition => edition.SurveyId == survey.Id)
             .OrderByDescending(edition => edition.Number).FirstOrDefaultAsync(cancellation);
+        _lastLabel = last?.Label ?? "";
         return last is null ? null : await db.ConsolidatedNeeds.AsNoTracking().Where(row => row.EditionId == last.Id)
             .ToDictionaryAsync(row => row.NeedId, row => row.ContentId, cancellation);
     }
@@ -155,7 +158,14 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
         : content != key.ContentId ? SinceEdition.Replaced
         : SinceEdition.Unchanged;
 
-    private static ConsolidatedNeed Row(ConsolidatedKey key, Need need, SubmittedNeed content, string theme) => new()
+    private string MarkOf(SinceEdition since) => since switch
+    {
+        SinceEdition.Added => $"【{_lastLabel}の後】",
+        SinceEdition.Replaced => $"【{_lastLabel}の後に差替え】",
+        _ => "",
+    };
+
+    private ConsolidatedNeed Row(ConsolidatedKey key, Need need, SubmittedNeed content, string theme) => new()
     {
         NeedId = need.Id,
         ContentId = content.Id,
@@ -193,5 +203,6 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
         RelatedDivisions = need.RelatedDivisions,
         Disposition = need.Disposition is { } disposition ? $"{disposition.Letter()}　{disposition.Japanese()}" : "",
         Note = need.Note,
+        Mark = MarkOf(key.Since),
     };
 }

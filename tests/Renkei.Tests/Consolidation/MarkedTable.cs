@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Consolidation;
-using Renkei.Data;
 using Renkei.Needs;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
@@ -33,14 +31,12 @@ public sealed class MarkedTable : IAsyncLifetime
 
     internal OpenRound Round { get; private set; } = null!;
 
-    internal Guid Row { get; private set; }
-
     public async ValueTask InitializeAsync()
     {
         await App.InitializeAsync();
         Round = await OpenRound.OpenAsync(App);
         var city = App.World.SakataOfficer;
-        Row = await Round.WriteAsync(
+        await Round.WriteAsync(
             App, city, "標識件名", ("current-situation", "標識現状"), ("request", "標識求め"), ("own-efforts", "標識自団体"),
             ("expected-effect", "標識効果"), ("partners", Partner), ("partner-consultation", "未協議"), ("contact", "標識担当者 標識内線"),
             ("remarks", "標識団体備考"), ("responding-officer", "標識担当者"), ("estimated-amount", "1,200"), ("secondary-field-1", "環境・鳥獣"));
@@ -81,6 +77,4 @@ public sealed class MarkedTable : IAsyncLifetime
         await Round.SubmitAsync(App, App.World.YuzaOfficer);
         await App.DrainOutboxAsync();
     }
-
-    internal Task<List<string>> NumbersAsync() => App.ReadAsync(db => db.Needs.OrderBy(need => need.Number).Select(need => need.Number).ToListAsync());
 }

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using Renkei.Consolidation;
 using Renkei.Tests.Support;
 
 namespace Renkei.Tests.Consolidation;
@@ -22,14 +21,14 @@ public sealed class TableVisibilityTests(MarkedTable marked) : IClassFixture<Mar
     [Fact]
     public async Task Each_role_sees_what_its_version_holds_and_nothing_more()
     {
-        await AssertSeenAsync(IsSharedOut: false);
+        await AssertSeenAsync(isSharedOut: false);
 
         await marked.ShareAsync();
 
-        await AssertSeenAsync(IsSharedOut: true);
+        await AssertSeenAsync(isSharedOut: true);
     }
 
-    private async Task AssertSeenAsync(bool IsSharedOut)
+    private async Task AssertSeenAsync(bool isSharedOut)
     {
         foreach (var person in _app.World.People.Cast<Person?>().Append(null))
         {
@@ -44,7 +43,7 @@ public sealed class TableVisibilityTests(MarkedTable marked) : IClassFixture<Mar
 
             var text = seen.ToString();
             Assert.Equal(
-                Expected(person, IsSharedOut).Order(), Everything.Where(marker => text.Contains(marker, StringComparison.Ordinal)).Order());
+                Expected(person, isSharedOut).Order(), Everything.Where(marker => text.Contains(marker, StringComparison.Ordinal)).Order());
         }
     }
 
