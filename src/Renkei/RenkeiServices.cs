@@ -6,6 +6,7 @@ using Renkei.Audit;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Editions;
 using Renkei.Insights;
 using Renkei.Needs;
 using Renkei.Organizations;
@@ -110,6 +111,14 @@ public static class RenkeiServices
         services.AddScoped<ReceiveResponse>();
         services.AddScoped<RequestCorrection>();
         services.AddScoped<ReplaceSubmission>();
+
+        // Editions
+        services.AddScoped<BeginCorrectedForm>();
+        services.AddScoped<ExplainCorrectedForm>();
+        services.AddScoped<AbandonCorrectedForm>();
+        services.AddScoped<ProposeCorrectedForm>();
+        services.AddScoped<PutEditionInForce>();
+        services.AddScoped<IApprovalSubject, CorrectedFormDecision>();
 
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();

@@ -195,6 +195,13 @@ public sealed class SurveyResponse : IVersioned
         IsReplacing = false;
     }
 
+    /// <summary>訂正版: what is written from now on is written on this edition; the draft is carried as it is.</summary>
+    public void AnswerOn(Questionnaire form)
+    {
+        ResponseRules.Editable.Require(CanEdit);
+        QuestionnaireId = form.Id;
+    }
+
     /// <summary>期限の相談</summary>
     public void DiscussExtension()
     {
