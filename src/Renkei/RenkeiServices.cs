@@ -12,6 +12,7 @@ using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Questions;
 using Renkei.Redactions;
 using Renkei.Replies;
 using Renkei.Responses;
@@ -119,6 +120,15 @@ public static class RenkeiServices
         services.AddScoped<ProposeCorrectedForm>();
         services.AddScoped<PutEditionInForce>();
         services.AddScoped<IApprovalSubject, CorrectedFormDecision>();
+
+        // Questions
+        services.AddScoped<AskQuestion>();
+        services.AddScoped<PrepareQuestion>();
+        services.AddScoped<WriteAnswer>();
+        services.AddScoped<PublishAnswers>();
+        services.AddScoped<AnswerPrivately>();
+        services.AddScoped<WithdrawAnswer>();
+        services.AddScoped<AnnounceAnswers>();
 
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();

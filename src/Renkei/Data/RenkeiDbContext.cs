@@ -13,6 +13,7 @@ using Renkei.Notices;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Questions;
 using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -93,6 +94,9 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     // Editions
     public DbSet<CorrectedForm> CorrectedForms => Set<CorrectedForm>();
+
+    // Questions
+    public DbSet<Question> Questions => Set<Question>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();
