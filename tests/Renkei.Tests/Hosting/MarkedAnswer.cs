@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
+using Renkei.Editions;
+using Renkei.Questions;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
@@ -42,6 +44,9 @@ public sealed class MarkedAnswer : IAsyncLifetime
             default));
         await ActAsync<StartInternalReview>(
             city, start => start.ExecuteAsync(answer, SubmissionKind.Full, $"{Drafted}理由", default));
+        await ActAsync<AskQuestion>(city, ask => ask.ExecuteAsync("H30", itemKey: null, $"{Sent}質問", default));
+        await ActAsync<BeginCorrectedForm>(
+            App.World.Secretariat, begin => begin.ExecuteAsync("H30", [FormVariant.Municipal], default));
         await App.DrainOutboxAsync();
         Assert.Equal("H30-06204-01", await App.ReadAsync(db => db.Needs.Select(need => need.Number).SingleAsync()));
     }
