@@ -22,17 +22,18 @@ public static class LostUpdate
     // SQLITE_CONSTRAINT_UNIQUE and _PRIMARYKEY.
     private static readonly int[] SqliteUnique = [2067, 1555];
 
-    /// <summary>Null when the exception is no lost update, and so a bug or an outage.</summary>
-    public static async Task<Rule?> RuleOfAsync(Exception exception, CancellationToken cancellation = default) => exception switch
+    /// <summary>False for what is a bug or an outage.</summary>
+    public static bool IsOne(DbUpdateException exception) => exception is DbUpdateConcurrencyException || exception.InnerException switch
     {
-        DbUpdateConcurrencyException conflict => new Rule(Code, $"{Begin}{await NowAsync(conflict, cancellation)}{Next}"),
-        DbUpdateException { InnerException: SqliteException { SqliteExtendedErrorCode: var code } }
-            when SqliteUnique.Contains(code) => AtOnce,
-        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } } => AtOnce,
-        _ => null,
+        SqliteException sqlite => SqliteUnique.Contains(sqlite.SqliteExtendedErrorCode),
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        _ => false,
     };
 
-    private static Rule AtOnce => new(Code, $"{Begin}同じものが同時に登録されました。いまの内容を確かめて、必要ならもう一度保存してください。");
+    public static async Task<Rule> RuleOfAsync(DbUpdateException exception, CancellationToken cancellation = default) =>
+        exception is DbUpdateConcurrencyException conflict
+            ? new Rule(Code, $"{Begin}{await NowAsync(conflict, cancellation)}{Next}")
+            : new Rule(Code, $"{Begin}同じものが同時に登録されました。いまの内容を確かめて、必要ならもう一度保存してください。");
 
     private static async Task<string> NowAsync(DbUpdateConcurrencyException conflict, CancellationToken cancellation)
     {
