@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
+using Renkei.Web.Components;
+using Renkei.Web.Editions;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
 using Renkei.Web.Surveys;
@@ -82,11 +84,13 @@ public static class Site
         app.UseMiddleware<FirstPasswordMiddleware>();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<SeenMiddleware>();
 
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapAccess();
         app.MapSurveys();
+        app.MapEditions();
         app.MapNeeds();
         app.MapPages();
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
+using Renkei.Editions;
 using Renkei.Responses;
 using Renkei.Submissions;
 
@@ -20,6 +21,7 @@ public sealed partial class ResponsePage(
     private IReadOnlyList<SubmittedNeed> _needs = [];
     private Submission? _inForce;
     private AnswerContent? _content;
+    private EditionNews? _news;
     private int _hidden;
     private string _reason = "";
     private string _until = "";
@@ -38,6 +40,7 @@ public sealed partial class ResponsePage(
             _requests = await Db.CorrectionRequests.AsNoTracking()
                 .Where(request => request.ResponseId == head.Response.Id)
                 .OrderByDescending(request => request.AskedAt).ToListAsync(Cancellation);
+            _news = await EditionNews.LoadAsync(Db, head.Response, Cancellation);
             _content = _inForce is null ? null : await SubmissionContent.LoadAsync(Db, head.Response, _inForce.Id, Cancellation);
         }
         else if (_inForce is not null)

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Editions;
+using Renkei.Questions;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 
@@ -15,6 +17,8 @@ public sealed partial class SurveyPage(RenkeiDbContext db, CurrentActor current,
     private bool _isSecretariat;
     private bool _isOfPrefecture;
     private bool _canSeeBoard;
+    private bool _isCorrected;
+    private int _questions;
     private IReadOnlyList<Step> _steps = [];
     private IReadOnlyList<FeedEntry> _history = [];
 
@@ -33,6 +37,8 @@ public sealed partial class SurveyPage(RenkeiDbContext db, CurrentActor current,
         _isSecretariat = actor.IsSecretariat;
         _isOfPrefecture = actor.IsOfPrefecture;
         _canSeeBoard = actor.IsSecretariat || actor.BranchOfficeId is not null;
+        _isCorrected = (await CorrectedFormList.LoadAsync(db, Code, actor, Http.RequestAborted)).Corrected.Count > 0;
+        _questions = (await QuestionCounts.LoadAsync(db, _survey.Id, variant: null, Http.RequestAborted)).Total;
         _steps = SurveySteps.Of(_survey);
         if (_isSecretariat)
         {

@@ -17,7 +17,7 @@ internal static class QuestionSight
             question.Variant,
             question.ItemKey,
             places.Name(question.Variant, question.ItemKey),
-            actor.IsSecretariat ? question.PublicText
+            actor.IsSecretariat && question.Status != QuestionStatus.Published ? question.PublicText
                 : shown?.QuestionText ?? (isOwn ? question.Text : "（掲載を取りやめました）"),
             shown?.Text ?? (actor.IsSecretariat && question.Draft.Length > 0 ? question.Draft : null),
             question.AskedAt,
