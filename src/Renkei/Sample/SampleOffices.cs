@@ -86,7 +86,7 @@ internal sealed class SampleOffices(RenkeiDbContext db)
         _people.Appoint(planning, "planning-head");
         _people.Appoint(head, "secretariat-head");
         db.Deputies.Add(new Deputy(head, 1, lead));
-        foreach (var matter in new[] { ApprovalMatter.SurveyRequest, ApprovalMatter.Reply, ApprovalMatter.Publication })
+        foreach (var matter in new[] { ApprovalMatter.SurveyRequest, ApprovalMatter.CorrectedForm, ApprovalMatter.Reply, ApprovalMatter.Publication })
         {
             var route = new ApprovalRoute(office, matter);
             route.Set(
