@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
 using Renkei.Editions;
 using Renkei.Responses;
