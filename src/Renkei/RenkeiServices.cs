@@ -8,12 +8,14 @@ using Renkei.Consolidation;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Editions;
 using Renkei.Files;
 using Renkei.Insights;
 using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Questions;
 using Renkei.Redactions;
 using Renkei.Replies;
 using Renkei.Responses;
@@ -132,6 +134,23 @@ public static class RenkeiServices
         services.AddScoped<HandDraftOver>();
         services.AddScoped<AskForDraft>();
         services.AddScoped<ConfirmProxyEntry>();
+
+        // Editions
+        services.AddScoped<BeginCorrectedForm>();
+        services.AddScoped<ExplainCorrectedForm>();
+        services.AddScoped<AbandonCorrectedForm>();
+        services.AddScoped<ProposeCorrectedForm>();
+        services.AddScoped<PutEditionInForce>();
+        services.AddScoped<IApprovalSubject, CorrectedFormDecision>();
+
+        // Questions
+        services.AddScoped<AskQuestion>();
+        services.AddScoped<PrepareQuestion>();
+        services.AddScoped<WriteAnswer>();
+        services.AddScoped<PublishAnswers>();
+        services.AddScoped<AnswerPrivately>();
+        services.AddScoped<WithdrawAnswer>();
+        services.AddScoped<AnnounceAnswers>();
 
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.EntityFrameworkCore;
+using Renkei.Audit;
 
 namespace Renkei.Web.Components;
 
-/// <summary>Runs what a form asks for and puts a refusal's message on the form.</summary>
+/// <summary>Runs what a form asks for and puts a refusal's message on the form; what somebody else saved meanwhile is one too.</summary>
 public sealed class FormErrors(EditContext form)
 {
     private readonly ValidationMessageStore _messages = new(form);
@@ -19,6 +21,11 @@ public sealed class FormErrors(EditContext form)
         catch (RuleBrokenException refusal)
         {
             Add("", refusal.Message);
+            return false;
+        }
+        catch (DbUpdateException conflict) when (LostUpdate.IsOne(conflict))
+        {
+            Add("", (await LostUpdate.RuleOfAsync(conflict)).Message);
             return false;
         }
     }

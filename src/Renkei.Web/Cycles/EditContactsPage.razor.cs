@@ -16,6 +16,7 @@ public sealed partial class EditContactsPage(
     private ContactDirectoryRow? _row;
     private FiscalYear _year;
     private EditContext _form = null!;
+    private IReadOnlyList<ContactEntry> _newer = [];
 
     [Parameter]
     public required string Code { get; set; }
@@ -46,11 +47,21 @@ public sealed partial class EditContactsPage(
 
     private async Task SaveAsync()
     {
-        if (_row is { } row && await new FormErrors(_form).TryAsync(() => keepContacts.ReviseAsync(
+        if (_row is not { } row)
+        {
+            return;
+        }
+
+        if (await new FormErrors(_form).TryAsync(() => keepContacts.ReviseAsync(
             row.OrganizationId, _year, Input.Entries(row.Entries), Input.Version, Http.RequestAborted)))
         {
             flash.Say(Http, "名簿を確認しました", $"{_year.InJapanese()}の担当者として登録しました。");
             navigation.NavigateTo(Back);
+        }
+        else if (Input.Version != row.Version)
+        {
+            // What others saved is shown beside what was typed; who has seen it may save over it.
+            (_newer, Input.Version) = (row.Entries, row.Version);
         }
     }
 }

@@ -16,6 +16,7 @@ public sealed partial class EditCyclePage(
             .Select(month => new Option(month.ToString(), $"{month}月"))];
 
     private FiscalYear _year;
+    private IReadOnlyList<CycleLinePhase> _phases = [];
     private EditContext? _form;
 
     [CascadingParameter]
@@ -33,6 +34,7 @@ public sealed partial class EditCyclePage(
     {
         _year = ShownYear.Of(Year, clock);
         var line = await CycleLine.LoadAsync(db, _year, clock.TodayInJapan(), Http.RequestAborted);
+        _phases = line.Phases;
         Input ??= new CycleInput { Rows = [.. line.Phases.Select(PhaseRow.Of), new PhaseRow()] };
         foreach (var (index, row) in Input.Rows.Index())
         {

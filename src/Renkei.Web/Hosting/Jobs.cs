@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Audit;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Questions;
 using Renkei.Surveys;
 
 namespace Renkei.Web.Hosting;
@@ -34,6 +35,7 @@ internal static class Jobs
             quartz.Schedule<LinkAuditEntries>();
             quartz.Schedule<DropExpiredForms>();
             quartz.Schedule<CloseDueSurveys>();
+            quartz.Schedule<AnnounceAnswers>();
             quartz.Schedule<PublishDue>();
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Renkei.Audit;
 
 namespace Renkei.Web.Hosting;
 
@@ -17,20 +19,27 @@ internal sealed class RefusalHandler(IProblemDetailsService problems) : IExcepti
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return true;
             case RuleBrokenException refusal:
-                context.Response.StatusCode = StatusCodes.Status409Conflict;
-                return await problems.TryWriteAsync(new ProblemDetailsContext
-                {
-                    HttpContext = context,
-                    Exception = exception,
-                    ProblemDetails =
-                    {
-                        Status = StatusCodes.Status409Conflict,
-                        Detail = refusal.Rule.Message,
-                        Extensions = { ["code"] = refusal.Rule.Code },
-                    },
-                });
+                return await ConflictAsync(context, exception, refusal.Rule);
+            case DbUpdateException conflict when LostUpdate.IsOne(conflict):
+                return await ConflictAsync(context, exception, await LostUpdate.RuleOfAsync(conflict, cancellationToken));
             default:
                 return false;
         }
+    }
+
+    private ValueTask<bool> ConflictAsync(HttpContext context, Exception exception, Rule rule)
+    {
+        context.Response.StatusCode = StatusCodes.Status409Conflict;
+        return problems.TryWriteAsync(new ProblemDetailsContext
+        {
+            HttpContext = context,
+            Exception = exception,
+            ProblemDetails =
+            {
+                Status = StatusCodes.Status409Conflict,
+                Detail = rule.Message,
+                Extensions = { ["code"] = rule.Code },
+            },
+        });
     }
 }

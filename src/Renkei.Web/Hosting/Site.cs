@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Renkei.Data;
 using Renkei.Web.Access;
 using Renkei.Web.Collection;
+using Renkei.Web.Components;
 using Renkei.Web.Consolidation;
+using Renkei.Web.Editions;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
 using Renkei.Web.Surveys;
@@ -84,12 +86,14 @@ public static class Site
         app.UseMiddleware<FirstPasswordMiddleware>();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<SeenMiddleware>();
 
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapAccess();
         app.MapSurveys();
         app.MapCollection();
+        app.MapEditions();
         app.MapNeeds();
         app.MapConsolidation();
         app.MapPages();

@@ -81,12 +81,16 @@ public abstract class ActingPage : ComponentBase
     protected Task<bool> TryAsync(Func<Task> act) => _refusals.TryAsync(act);
 
     /// <summary>Acts, then shows <paramref name="address"/> with what happened; a refusal stays on the form.</summary>
-    protected async Task DoAsync(Func<Task> act, string address, string title, string? text = null)
+    protected Task DoAsync(Func<Task> act, string address, string title, string? text = null) =>
+        DoAsync(act, () => address, title, text);
+
+    /// <summary>As above, with an address that is known only once it was done.</summary>
+    protected async Task DoAsync(Func<Task> act, Func<string> address, string title, string? text = null)
     {
         if (await _refusals.TryAsync(act))
         {
             Flash.Say(Http, title, text);
-            Navigation.NavigateTo(address);
+            Navigation.NavigateTo(address());
         }
     }
 }

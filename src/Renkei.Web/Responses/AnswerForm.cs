@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Editions;
+using Renkei.Questions;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
@@ -22,6 +24,15 @@ public sealed record AnswerForm(AnswerContent Content, AnswerContent? Previous)
     public Guid? NewRowId { get; private init; }
 
     public int OpenConflicts { get; private init; }
+
+    /// <summary>The correction that the form went through; null when it never was corrected.</summary>
+    public EditionNews? News { get; private init; }
+
+    public QuestionCounts Questions { get; private init; } = QuestionCounts.None;
+
+    public string QuestionsAddress { get; private init; } = "";
+
+    public IReadOnlyList<DroppedField> Dropped => DroppedField.Of(Content);
 
     public DateTimeOffset? LastSaved { get; private init; }
 
@@ -49,6 +60,9 @@ public sealed record AnswerForm(AnswerContent Content, AnswerContent? Previous)
             NewRowId = offersNew ? Guid.CreateVersion7() : null,
             OpenConflicts = await db.DraftConflicts.CountAsync(
                 conflict => conflict.ResponseId == head.Response.Id && conflict.SettledAt == null, cancellation),
+            News = await EditionNews.LoadAsync(db, head.Response, cancellation),
+            Questions = await QuestionCounts.LoadAsync(db, head.Response.SurveyId, content.Form.Variant, cancellation),
+            QuestionsAddress = $"/surveys/{head.SurveyCode}/questions",
             LastSaved = await stored.MaxAsync(answer => (DateTimeOffset?)answer.ChangedAt, cancellation),
             Removed =
             [
@@ -83,9 +97,11 @@ public sealed record AnswerForm(AnswerContent Content, AnswerContent? Previous)
     public string? LastYear(Guid rowId, FormItem item) =>
         rowId == FieldAddress.Body ? Previous?.Value(FieldAddress.Body, item.Key) : null;
 
-    /// <summary>Beside the field: always what is too long, after 提出前の確認 everything.</summary>
+    /// <summary>Beside the field: always what is too long or no longer offered, after 提出前の確認 everything.</summary>
     public string? Problem(Guid rowId, FormItem item) =>
         IsChecked ? _findings[new FieldAddress(rowId, item.Key)].FirstOrDefault()?.Message
+        : item.IsChoice && Value(rowId, item) is { Length: > 0 } chosen && FieldCheck.ProblemOf(item, chosen) is not null
+            ? $"「{chosen.ReplaceLineEndings("、")}」には、いまの選択肢にないものがあります。選び直してください。"
         : Value(rowId, item) is { Length: > 0 } value && FieldCheck.LengthOf(value) > item.MaxLength
             ? $"{item.Label}{FieldCheck.ProblemOf(item, value)}このままでも一時保存できます。"
         : null;

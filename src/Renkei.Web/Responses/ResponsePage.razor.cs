@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Renkei.Calendar;
 using Renkei.Collection;
+using Renkei.Editions;
 using Renkei.Responses;
 using Renkei.Submissions;
 
@@ -21,6 +23,7 @@ public sealed partial class ResponsePage(
     private IReadOnlyList<SubmittedNeed> _needs = [];
     private Submission? _inForce;
     private AnswerContent? _content;
+    private EditionNews? _news;
     private int _hidden;
     private string _reason = "";
 
@@ -44,6 +47,7 @@ public sealed partial class ResponsePage(
             _entries = await Db.ProxyEntries.AsNoTracking()
                 .Where(entry => entry.ResponseId == head.Response.Id)
                 .OrderByDescending(entry => entry.Number).ToListAsync(Cancellation);
+            _news = await EditionNews.LoadAsync(Db, head.Response, Cancellation);
             _content = _inForce is null ? null : await SubmissionContent.LoadAsync(Db, head.Response, _inForce.Id, Cancellation);
         }
         else if (_inForce is not null)

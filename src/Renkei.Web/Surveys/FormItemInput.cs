@@ -12,7 +12,8 @@ public sealed class FormItemInput
     [Required(ErrorMessage = "見出しを入力してください。")]
     public string? Label { get; set; }
 
-    public FormItemKind Kind { get; set; }
+    /// <summary>Of a new item; of an old one only as far as it was sent along.</summary>
+    public FormItemKind? Kind { get; set; }
 
     public bool IsUsed { get; set; }
 
@@ -34,12 +35,9 @@ public sealed class FormItemInput
 
     public string? Example { get; set; }
 
-    public int Version { get; set; }
-
     internal static FormItemInput Of(FormItem item) => new()
     {
         Label = item.Label,
-        Kind = item.Kind,
         IsUsed = item.IsUsed,
         IsRequired = item.IsRequired,
         IsInShortForm = item.IsInShortForm,
@@ -50,12 +48,11 @@ public sealed class FormItemInput
         Preset = item.Preset,
         Guidance = item.Guidance,
         Example = item.Example,
-        Version = item.Version,
     };
 
     internal bool TryRead(FormItem? item, FormErrors errors, out FormItemTerms terms)
     {
-        var kind = item?.Kind ?? Kind;
+        var kind = item?.Kind ?? Kind ?? default;
         var isText = kind is FormItemKind.ShortText or FormItemKind.LongText;
         var isNumber = kind == FormItemKind.WholeNumber;
         var isChoice = kind is FormItemKind.SingleChoice or FormItemKind.MultipleChoice;

@@ -72,8 +72,8 @@ public sealed partial class FormItemPage(
         }
 
         if (await _errors.TryAsync(() => _item is null
-            ? arrangeForm.AddAsync(Code, _variant, _section, Input.Kind, terms, Http.RequestAborted)
-            : arrangeForm.ReviseAsync(Code, _variant, _item.Key, Input.Version, terms, Http.RequestAborted)))
+            ? arrangeForm.AddAsync(Code, _variant, _section, Input.Kind ?? default, terms, Http.RequestAborted)
+            : arrangeForm.ReviseAsync(Code, _variant, _item.Key, _item.Version, terms, Http.RequestAborted, Input.Kind)))
         {
             flash.Say(Http, _item is null ? "加えました" : "保存しました", terms.Label);
             navigation.NavigateTo(_back);

@@ -27,6 +27,10 @@ public sealed partial class PreviewPage(RenkeiDbContext db, CurrentActor current
     [SupplyParameterFromQuery]
     public string? Form { get; set; }
 
+    /// <summary>An earlier edition, or for the secretariat the draft of a 訂正版.</summary>
+    [SupplyParameterFromQuery]
+    public int? Edition { get; set; }
+
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 
@@ -36,14 +40,23 @@ public sealed partial class PreviewPage(RenkeiDbContext db, CurrentActor current
         _short = Form == "short";
         _survey = await db.Surveys.AsNoTracking().Include(survey => survey.DeepeningItems)
             .VisibleTo(current.Actor).RequireAsync(Code, Http.RequestAborted);
-        _form = (await db.FormsOfAsync(_survey, Http.RequestAborted)).FirstOrDefault(form => form.Variant == _variant)
+        _form = (await db.Questionnaires.AsNoTracking().Include(form => form.Items)
+            .Where(form => form.SurveyId == _survey.Id && form.Variant == _variant).ToListAsync(Http.RequestAborted))
+            .Where(form => Edition is null ? !form.IsDraftOfCorrection : form.Edition == Edition)
+            .Where(form => current.Actor.IsSecretariat || !form.IsDraftOfCorrection)
+            .MaxBy(form => form.Edition)
             ?? throw new NotFoundException(nameof(Questionnaire), Variant);
         _deepening = [.. _survey.DeepeningItems.OrderBy(item => item.Number)];
         _sections = _deepening.Count > 0
             ? [FormSection.BodyQuestion, FormSection.NeedColumn, FormSection.DeepeningColumn]
             : [FormSection.BodyQuestion, FormSection.NeedColumn];
         var address = $"{SurveyAddresses.FormOf(Code, _variant)}/preview";
-        _tabs = [new("すべての欄", address, !_short), new("簡単な様式", $"{address}?form=short", _short)];
+        var edition = Edition is null ? "" : $"edition={Edition}";
+        _tabs =
+        [
+            new("すべての欄", $"{address}{(edition.Length > 0 ? "?" : "")}{edition}", !_short),
+            new("簡単な様式", $"{address}?form=short{(edition.Length > 0 ? "&" : "")}{edition}", _short),
+        ];
         _example = [.. _form.Asked(FormSection.NeedColumn)
             .Where(item => item.Example.Length > 0)
             .Select(item => new Pair(item.Label, item.Example))];

@@ -3,6 +3,8 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Consolidation;
 using Renkei.Data;
+using Renkei.Editions;
+using Renkei.Questions;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 
@@ -17,6 +19,8 @@ public sealed partial class SurveyPage(RenkeiDbContext db, CurrentActor current,
     private bool _isOfPrefecture;
     private bool _canSeeBoard;
     private bool _hasTable;
+    private bool _isCorrected;
+    private int _questions;
     private IReadOnlyList<Step> _steps = [];
     private IReadOnlyList<FeedEntry> _history = [];
 
@@ -37,6 +41,8 @@ public sealed partial class SurveyPage(RenkeiDbContext db, CurrentActor current,
         _canSeeBoard = actor.IsSecretariat || actor.BranchOfficeId is not null;
         _hasTable = await ConsolidationVisibility.VersionForAsync(
             db, actor, _survey, clock.GetUtcNow(), Http.RequestAborted) is not null;
+        _isCorrected = (await CorrectedFormList.LoadAsync(db, Code, actor, Http.RequestAborted)).Corrected.Count > 0;
+        _questions = (await QuestionCounts.LoadAsync(db, _survey.Id, variant: null, Http.RequestAborted)).Total;
         _steps = SurveySteps.Of(_survey);
         if (_isSecretariat)
         {

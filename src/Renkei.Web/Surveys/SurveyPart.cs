@@ -15,7 +15,7 @@ internal sealed record SurveyPart(string Name, string Text, string Href, bool Is
             new("調査名と期限", survey.ClosesAt?.InJapanese() ?? "期限が決まっていません", $"{address}/settings", survey.ClosesAt is not null),
             new("対象", TargetText(overview), $"{address}/targets", overview.Targets.Count > 0),
             .. overview.Forms.Select(form => new SurveyPart(
-                $"調査票（{form.Variant.InJapanese()}・第{form.Edition}版）",
+                $"調査票（{form.Variant.InJapanese()}・第{form.Edition}版{(form.IsDraft ? "・訂正中" : "")}）",
                 $"様式1 {form.BodyQuestions}問、様式2 {form.NeedColumns}欄、様式3 {form.DeepeningColumns}欄",
                 SurveyAddresses.FormOf(survey.Code, form.Variant),
                 form.NeedColumns > 0)),

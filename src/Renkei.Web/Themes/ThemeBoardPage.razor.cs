@@ -74,5 +74,7 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
             ? DoAsync(() => act(card), Address, title, _board!.Cards.FirstOrDefault(one => one.Serial == card)?.Name)
             : Task.CompletedTask;
 
+    private string Typed(string name, string stored) => Sent("do").Length > 0 ? Sent(name) : stored;
+
     private static ThemeScope ScopeOf(string sent) => Enum.TryParse<ThemeScope>(sent, out var scope) ? scope : default;
 }

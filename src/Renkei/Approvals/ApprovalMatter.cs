@@ -6,6 +6,9 @@ public enum ApprovalMatter
     /// <summary>調査の依頼</summary>
     SurveyRequest,
 
+    /// <summary>調査票の訂正</summary>
+    CorrectedForm,
+
     /// <summary>調査への回答</summary>
     SurveyResponse,
 

@@ -6,6 +6,7 @@ public static class ApprovalWords
     public static string Japanese(this ApprovalMatter matter) => matter switch
     {
         ApprovalMatter.SurveyRequest => "調査の依頼",
+        ApprovalMatter.CorrectedForm => "調査票の訂正",
         ApprovalMatter.SurveyResponse => "調査への回答",
         ApprovalMatter.CorrectionRequest => "修正のお願い",
         ApprovalMatter.ThemeProposal => "連携テーマの案",

@@ -18,6 +18,8 @@ public static class RecordWords
     /// <summary>現状・課題; a field that the table does not know is その他の項目.</summary>
     public static string Field(string field) => Fields.GetValueOrDefault(field, "その他の項目");
 
+    public static bool Knows(string field) => Fields.ContainsKey(field);
+
     public static IReadOnlyList<(string Kind, string Word)> AllKinds { get; } =
         [.. Kinds.Select(kind => (kind.Key, kind.Value)).OrderBy(kind => kind.Value, StringComparer.Ordinal)];
 

@@ -79,7 +79,7 @@ internal sealed class RecordedChange(EntityEntry entity)
         && type.ClrType.Namespace is { } space && space.StartsWith("Renkei.", StringComparison.Ordinal)
         && type.ClrType != typeof(AuditEntry) && type.ClrType != typeof(AuditValue) && type.ClrType != typeof(AuditLink);
 
-    private static bool IsRecorded(IReadOnlyProperty property) =>
+    internal static bool IsRecorded(IReadOnlyProperty property) =>
         !Unrecorded.Contains(property.Name)
         && property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is null
         && property.ClrType != typeof(byte[]);
@@ -93,7 +93,7 @@ internal sealed class RecordedChange(EntityEntry entity)
             ? entry.Property(ownership.Properties[0].Name).CurrentValue as Guid?
             : entry.Property(entry.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue as Guid?;
 
-    private static string? TextOf(object? value) => value switch
+    internal static string? TextOf(object? value) => value switch
     {
         null => null,
         DateTimeOffset instant => instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),

@@ -18,7 +18,7 @@ public sealed record CycleLine(FiscalYear Year, IReadOnlyList<CycleLinePhase> Ph
 
         return new CycleLine(year, [.. phases.Select(phase => new CycleLinePhase(
             phase.Number, phase.Name, phase.PlannedFrom, phase.PlannedTo, phase.BegunOn, phase.EndedOn,
-            phase.State, phase.IsLateOn(today)))]);
+            phase.State, phase.IsLateOn(today)) { Id = phase.Id, Version = phase.Version })]);
     }
 }
 
@@ -28,6 +28,10 @@ public sealed record CycleLinePhase(
     int Number, string Name, int PlannedFrom, int PlannedTo, DateOnly? BegunOn, DateOnly? EndedOn,
     CyclePhaseState State, bool IsLate)
 {
+    public Guid Id { get; init; }
+
+    public int Version { get; init; }
+
     /// <summary>4月～5月</summary>
     public string PlannedMonths => PlannedFrom == PlannedTo ? $"{PlannedFrom}月" : $"{PlannedFrom}月～{PlannedTo}月";
 }

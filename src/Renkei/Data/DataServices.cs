@@ -12,17 +12,21 @@ internal static class DataServices
     {
         services.AddSingleton(settings);
         services.AddScoped<AuditInterceptor>();
+        services.AddScoped<SeenRecords>();
+        services.AddScoped<SeenInterceptor>();
         if (settings.Postgres is { } connection)
         {
             services.AddDbContext<RenkeiDbContext, PostgresRenkeiDbContext>((provider, options) => options
                 .UseNpgsql(connection)
-                .AddInterceptors(provider.GetRequiredService<AuditInterceptor>()));
+                .AddInterceptors(
+                    provider.GetRequiredService<SeenInterceptor>(), provider.GetRequiredService<AuditInterceptor>()));
             return;
         }
 
         Directory.CreateDirectory(settings.Folder);
         services.AddDbContext<RenkeiDbContext, SqliteRenkeiDbContext>((provider, options) => options
             .UseSqlite($"Data Source={settings.SqliteFile}")
-            .AddInterceptors(new SqlitePragmas(), provider.GetRequiredService<AuditInterceptor>()));
+            .AddInterceptors(
+                new SqlitePragmas(), provider.GetRequiredService<SeenInterceptor>(), provider.GetRequiredService<AuditInterceptor>()));
     }
 }

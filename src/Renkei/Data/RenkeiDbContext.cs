@@ -9,12 +9,14 @@ using Renkei.Collection;
 using Renkei.Consolidation;
 using Renkei.Councils;
 using Renkei.Cycles;
+using Renkei.Editions;
 using Renkei.Files;
 using Renkei.Needs;
 using Renkei.Notices;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Questions;
 using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -108,6 +110,11 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<ProxyEntry> ProxyEntries => Set<ProxyEntry>();
 
     public DbSet<DeadlineChange> DeadlineChanges => Set<DeadlineChange>();
+    // Editions
+    public DbSet<CorrectedForm> CorrectedForms => Set<CorrectedForm>();
+
+    // Questions
+    public DbSet<Question> Questions => Set<Question>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Questions;
 using Renkei.Surveys;
 
 namespace Renkei.Insights;
@@ -38,6 +39,7 @@ internal static class SecretariatTasks
             $"/surveys/{row.survey.Code}/responses/{row.Code}/deadline", "答える",
             $"いまの期限は{row.response.EffectiveDueAt.InJapanese()}です。", 5)));
         tasks.AddRange(await ReplacedAsync(db, cancellation));
+        tasks.AddRange(await QuestionsAsync(db, cancellation));
         tasks.AddRange(await NeedsAsync(db, cancellation));
         return tasks;
     }
@@ -50,6 +52,19 @@ internal static class SecretariatTasks
         return years.Select(year => new WaitingTask(
             null, $"整理の後に差替えのあった課題{year.Count}件を読み直す", $"/needs?year={year.Year.Prefix()}&replaced=yes", "読み直す",
             "テーマや対応区分を決めた後に、内容が変わりました。", 10));
+    }
+
+    private static async Task<IEnumerable<WaitingTask>> QuestionsAsync(RenkeiDbContext db, CancellationToken cancellation)
+    {
+        var waiting = await (
+            from question in db.Questions
+            join survey in db.Surveys on question.SurveyId equals survey.Id
+            where question.AskerId != null
+                && (question.Status == QuestionStatus.Received || question.Status == QuestionStatus.Drafted)
+            select new { question.AskedAt, survey.FiscalYear, survey.Number }).ToListAsync(cancellation);
+        return waiting.GroupBy(one => SurveyCode.Of(one.FiscalYear, one.Number)).Select(survey => new WaitingTask(
+            null, $"調査票についての質問{survey.Count()}件に回答する", $"/surveys/{survey.Key}/questions", "回答する",
+            $"いちばん古い質問は{survey.Min(one => one.AskedAt).DateInJapan().InJapaneseWithoutYear()}に受け付けました。", 5));
     }
 
     private static async Task<IEnumerable<WaitingTask>> NeedsAsync(RenkeiDbContext db, CancellationToken cancellation)

@@ -83,6 +83,7 @@ public sealed class OrganizationDirectory
         organization.Telephone, organization.IsLeadDivision, organization.BodyId, organization.ValidFrom,
         organization.ValidUntil)
     {
+        Version = organization.Version,
         Parts = [.. _parts[organization.Id].Select(Node)],
         Jurisdiction = [.. _jurisdictions[organization.Id].Select(Node)],
         FormerName = _formerNames.GetValueOrDefault(organization.Id),

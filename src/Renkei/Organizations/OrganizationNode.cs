@@ -5,6 +5,8 @@ public sealed record OrganizationNode(
     Guid Id, OrganizationKind Kind, string Code, string Name, string? Kana, string? Telephone, bool IsLeadDivision,
     Guid BodyId, DateOnly ValidFrom, DateOnly? ValidUntil)
 {
+    public int Version { get; init; }
+
     public IReadOnlyList<OrganizationNode> Parts { get; init; } = [];
 
     /// <summary>The municipalities of a branch office.</summary>

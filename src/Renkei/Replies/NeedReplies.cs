@@ -11,6 +11,10 @@ public sealed record NeedReply(
     ReplyRound Round, int Number, ReplyStatus Status, string Text, string Schedule, DateTimeOffset? DeliveredAt,
     string? DocumentNumber)
 {
+    public Guid Id { get; init; }
+
+    public int Version { get; init; }
+
     /// <summary>Oldest first. The need is one that the actor may see.</summary>
     public static async Task<IReadOnlyList<NeedReply>> LoadAsync(
         RenkeiDbContext db, Actor actor, Need need, CancellationToken cancellation)
@@ -23,7 +27,7 @@ public sealed record NeedReply(
             where reply.NeedId == need.Id && (isSecretariat || reply.Status == ReplyStatus.Delivered)
             select new NeedReply(
                 reply.Round, reply.Number, reply.Status, reply.Text, reply.Schedule, reply.DeliveredAt,
-                batch.DocumentNumber)).ToListAsync(cancellation);
+                batch.DocumentNumber) { Id = reply.Id, Version = reply.Version }).ToListAsync(cancellation);
         return [.. replies.OrderBy(reply => reply.Round).ThenBy(reply => reply.Number)];
     }
 }

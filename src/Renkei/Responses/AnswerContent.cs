@@ -21,8 +21,9 @@ public sealed record AnswerContent(
     /// <summary>Empty when nothing was written.</summary>
     public string Value(Guid rowId, string itemKey) => Values.GetValueOrDefault(new FieldAddress(rowId, itemKey), "");
 
+    /// <summary>Empty when the form does not ask it, whatever an older edition left in the draft.</summary>
     public string Value(Guid rowId, StandardItem standard) =>
-        Form.Find(standard) is { } item ? Value(rowId, item.Key) : "";
+        Form.Find(standard) is { IsUsed: true } item ? Value(rowId, item.Key) : "";
 
     public bool HasAny(Guid rowId, FormSection section) =>
         Form.Asked(section).Any(item => !string.IsNullOrWhiteSpace(Value(rowId, item.Key)) && Value(rowId, item.Key) != item.Preset);

@@ -38,7 +38,11 @@ public sealed class MakeSampleYear(DataSettings settings)
         var divisions = SampleFiles.DivisionNeeds().Select(need => need.Body).Distinct().ToList();
         await plan.NameDivisionsAsync(Second, divisions);
         await surveys.OpenSecondAsync(municipalities.Concat(divisions));
+        var questions = new SampleQuestions(stage, cast);
+        await questions.AskAsync();
         await new SampleAnswers(stage, cast, Second).GiveAsync();
+        await SampleEdition.CorrectAsync(stage);
+        await questions.AskLastAsync();
     }
 
     public static Task<bool> IsWantedAsync(RenkeiDbContext db, CancellationToken cancellation) =>

@@ -90,7 +90,8 @@ internal sealed class SampleOffices(RenkeiDbContext db)
         db.Deputies.Add(new Deputy(head, 1, lead));
         foreach (var matter in new[]
         {
-            ApprovalMatter.SurveyRequest, ApprovalMatter.Reply, ApprovalMatter.Publication, ApprovalMatter.DeadlineChange,
+            ApprovalMatter.SurveyRequest, ApprovalMatter.CorrectedForm, ApprovalMatter.Reply, ApprovalMatter.Publication,
+            ApprovalMatter.DeadlineChange,
         })
         {
             var route = new ApprovalRoute(office, matter);

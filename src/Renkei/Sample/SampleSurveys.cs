@@ -78,5 +78,7 @@ internal sealed class SampleSurveys(SampleStage stage)
         {
             await services.GetRequiredService<ArrangeDeepeningItems>().AddAsync("H30", item.Title, item.Course, default);
         }
+
+        await SampleQuestions.PrepareAsync(services);
     }
 }

@@ -24,8 +24,11 @@ public sealed record AnswerChange(string Place, string Before, string After)
             let old = before.Value(row, key)
             let now = after.Value(row, key)
             where old != now
-            select new AnswerChange(after.Place(new FieldAddress(row, key)), old, now);
+            select new AnswerChange(after.Place(new FieldAddress(row, key)) + Dropped(after, key), old, now);
     }
+
+    // Versions of different editions: what the newer one does not ask has no value there, which nobody took away.
+    private static string Dropped(AnswerContent after, string key) => after.Form.Find(key) is { IsUsed: false } ? "（訂正で外れた欄）" : "";
 
     private static IReadOnlyList<string> Keys(AnswerContent content, FormSection section) =>
         [.. content.Form.In(section).Select(item => item.Key)];

@@ -15,6 +15,7 @@ public sealed class ReplaceSubmission(RenkeiDbContext db, CurrentActor current)
         if (begins)
         {
             response.BeginReplacement();
+            await db.AnswerOnFormInForceAsync(response, cancellation);
         }
         else
         {

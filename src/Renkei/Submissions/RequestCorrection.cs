@@ -20,6 +20,7 @@ public sealed class RequestCorrection(RenkeiDbContext db, CurrentActor current, 
         var request = new CorrectionRequest(response, reason, current.Actor, now);
 
         response.RequestCorrection(now);
+        await db.AnswerOnFormInForceAsync(response, cancellation);
 
         db.Add(request);
         db.Add(new OutboxMessage(Kind, responseId, now));

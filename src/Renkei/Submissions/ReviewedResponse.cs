@@ -29,8 +29,12 @@ internal sealed class ReviewedResponse(
             response, response.KindUnderReview!.Value, decision, current.Actor, response.ReasonUnderReview ?? "", cancellation);
     }
 
-    public async Task OnReturnedAsync(Approval approval, CancellationToken cancellation) =>
-        (await FindAsync(approval, cancellation)).LeaveReview();
+    public async Task OnReturnedAsync(Approval approval, CancellationToken cancellation)
+    {
+        var response = await FindAsync(approval, cancellation);
+        response.LeaveReview();
+        await db.AnswerOnFormInForceAsync(response, cancellation);
+    }
 
     public async Task<string> AddressAsync(Guid subjectId, CancellationToken cancellation)
     {

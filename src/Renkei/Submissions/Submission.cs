@@ -42,6 +42,9 @@ public sealed class Submission : IPartOfRecord
 
     public Guid ResponseId { get; private set; }
 
+    /// <summary>The edition it answers. Null in submissions older than the first 訂正版: the one of the answer.</summary>
+    public Guid? QuestionnaireId { get; private set; }
+
     public int Number { get; private set; }
 
     public SubmissionKind Kind { get; private set; }
@@ -91,6 +94,7 @@ public sealed class Submission : IPartOfRecord
     /// <summary>Writes the content down, once. Rows of a table that is 該当なし are left behind in the draft.</summary>
     internal void Record(AnswerContent content, IReadOnlyList<AnswerRow> needs)
     {
+        QuestionnaireId = content.Form.Id;
         NeedsAreNil = content.NeedsAreNil;
         DeepeningIsNil = content.DeepeningIsNil;
         if (!NeedsAreNil)
@@ -109,6 +113,9 @@ public sealed class Submission : IPartOfRecord
         RecordRest(content, [FieldAddress.Body], FormSection.BodyQuestion);
     }
 
+    /// <summary>Keeps the edition of a submission that did not note it, before its answer moves to the next one.</summary>
+    internal void KeepEdition(Guid questionnaireId) => QuestionnaireId ??= questionnaireId;
+
     internal void Supersede() => IsInForce = false;
 
     /// <summary>A 差替え after 受付終了: not in force until the secretariat accepts it.</summary>
@@ -125,7 +132,7 @@ public sealed class Submission : IPartOfRecord
     private void RecordRest(AnswerContent content, IEnumerable<Guid> rows, FormSection section) =>
         _answers.AddRange(
             from row in rows
-            from item in content.Form.In(section)
+            from item in content.Form.Asked(section)
             where section == FormSection.BodyQuestion || item.IsOwn
             let value = content.Value(row, item.Key)
             where value.Length > 0

@@ -19,6 +19,7 @@ internal sealed class SubmissionConfiguration :
         submission.HasIndex(s => new { s.ResponseId, s.Number }).IsUnique();
         submission.HasIndex(s => s.ReceiptNumber).IsUnique();
         submission.HasOne<SurveyResponse>().WithMany().HasForeignKey(s => s.ResponseId).OnDelete(DeleteBehavior.Restrict);
+        submission.HasOne<Questionnaire>().WithMany().HasForeignKey(s => s.QuestionnaireId).OnDelete(DeleteBehavior.Restrict);
         submission.HasMany(s => s.Needs).WithOne().HasForeignKey(n => n.SubmissionId);
         submission.HasMany(s => s.Deepenings).WithOne().HasForeignKey(d => d.SubmissionId);
         submission.HasMany(s => s.Answers).WithOne().HasForeignKey(a => a.SubmissionId);

@@ -35,6 +35,7 @@ public static class SubmissionContent
             values);
     }
 
+    /// <summary>On the edition that it answered, whatever the answer is written on by now.</summary>
     public static async Task<AnswerContent> LoadAsync(
         RenkeiDbContext db, SurveyResponse response, Guid submissionId, CancellationToken cancellation)
     {
@@ -42,7 +43,7 @@ public static class SubmissionContent
             .SingleAsync(sent => sent.Id == submissionId, cancellation);
         return Of(
             submission,
-            await DraftContent.LoadFormAsync(db, response.QuestionnaireId, cancellation),
+            await DraftContent.LoadFormAsync(db, submission.QuestionnaireId ?? response.QuestionnaireId, cancellation),
             await DraftContent.LoadCasesAsync(db, response.SurveyId, cancellation));
     }
 

@@ -17,6 +17,7 @@ public sealed class WithdrawResponse(RenkeiDbContext db, CurrentActor current, T
         var response = await db.ResponseOfBodyAsync(responseId, current.Actor, cancellation);
 
         response.Withdraw(now);
+        await db.AnswerOnFormInForceAsync(response, cancellation);
 
         var inForce = await db.Submissions
             .Where(sent => sent.ResponseId == responseId && sent.IsInForce).ToListAsync(cancellation);

@@ -4,7 +4,7 @@ using Renkei.Data;
 namespace Renkei.Surveys;
 
 /// <summary>
-/// Adds, words, places and removes the items of a form in preparation. One item at a time, so that a form of 300
+/// Adds, words, places and removes the items of a form in preparation, or of a 訂正版 before its 決裁. One item at a time, so that a form of 300
 /// questions is edited as quickly as one of three.
 /// </summary>
 public sealed class ArrangeForm(RenkeiDbContext db)
@@ -31,6 +31,7 @@ public sealed class ArrangeForm(RenkeiDbContext db)
     /// <param name="version">The version that the form on screen was made from.</param>
     /// <param name="terms">What is set.</param>
     /// <param name="cancellation">Ends the work.</param>
+    /// <param name="kind">How it is answered, as far as it was sent along: it must be what it was.</param>
     /// <exception cref="RuleBrokenException">See <see cref="FormRules"/>.</exception>
     public async Task ReviseAsync(
         string code,
@@ -38,12 +39,13 @@ public sealed class ArrangeForm(RenkeiDbContext db)
         string key,
         int version,
         FormItemTerms terms,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        FormItemKind? kind = null)
     {
         var (_, form) = await LoadAsync(code, variant, cancellation);
         var item = Require(form, key);
         FormRules.StillThatVersion.Require(item.Version == version);
-        form.Revise(item, terms);
+        form.Revise(item, terms, kind);
         await db.SaveChangesAsync(cancellation);
     }
 

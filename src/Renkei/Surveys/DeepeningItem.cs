@@ -41,5 +41,12 @@ public sealed class DeepeningItem : IPartOfRecord
         LastCourse = lastCourse;
     }
 
-    internal void PlaceAt(int number) => Number = number;
+    /// <summary>Numbers the rows of a survey as they stand, from 1 without gaps.</summary>
+    internal static void PlaceInOrder(IReadOnlyList<DeepeningItem> items)
+    {
+        for (var place = 0; place < items.Count; place++)
+        {
+            items[place].Number = place + 1;
+        }
+    }
 }

@@ -21,7 +21,8 @@ public sealed class FormItem : IVersioned, IPartOfRecord
         int number,
         FormItemKind kind,
         FormItemTerms terms,
-        StandardItem? standard)
+        StandardItem? standard,
+        int since)
     {
         QuestionnaireId = questionnaireId;
         Key = key;
@@ -29,6 +30,7 @@ public sealed class FormItem : IVersioned, IPartOfRecord
         Number = number;
         Kind = kind;
         Standard = standard;
+        Since = since;
         Revise(terms);
     }
 
@@ -55,6 +57,9 @@ public sealed class FormItem : IVersioned, IPartOfRecord
 
     /// <summary>Null for the year's own item.</summary>
     public StandardItem? Standard { get; private set; }
+
+    /// <summary>The edition in which it was asked first. What bodies may have answered is never taken away.</summary>
+    public int Since { get; private set; } = 1;
 
     public string Label { get; private set; } = "";
 

@@ -15,6 +15,11 @@ public static class FormRules
     public static readonly Rule StillThatVersion = new("form.stale", "他の利用者が先にこの項目を更新しました。いまの内容を確かめてから、もう一度入力してください。");
     public static readonly Rule FitsInSection = new("form.full", $"一つの様式に置ける項目は{Questionnaire.MostItems}個までです。使わない項目を取り除いてから追加してください。");
 
+    public static readonly Rule KindStays = new("form.kind", "すでに尋ねた項目の答え方は変えられません。この項目の「この年度で使う」を外し、新しい項目を加えてください。");
+    public static readonly Rule AskedBefore = new("form.asked-before", "前の版で尋ねた項目は取り除けません。尋ねないときは「この年度で使う」を外してください。書かれたものは残ります。");
+    public static readonly Rule InForceFirst = new("form.not-in-force", "訂正版は、いま使っている版から作ります。作成中の訂正版を先に終えてください。");
+    public static readonly Rule FrozenFirst = new("form.not-frozen", "訂正版は、決裁に回してから使い始めます。先に決裁に回してください。");
+
     internal static void Check(FormItem item, FormItemTerms terms)
     {
         LabelFits.Require(terms.Label.Trim().Length is > 0 and <= FormItem.LabelMaxLength);

@@ -35,7 +35,13 @@ public sealed class Questionnaire : IVersioned
 
     public DateTimeOffset? FrozenAt { get; private set; }
 
+    /// <summary>When a 訂正版 took the place of the edition before it; null for the first edition and for a draft.</summary>
+    public DateTimeOffset? InForceFrom { get; private set; }
+
     public bool CanEdit => FrozenAt is null;
+
+    /// <summary>A 訂正版 that is not decided yet: nobody is asked with it.</summary>
+    public bool IsDraftOfCorrection => Edition > 1 && InForceFrom is null;
 
     public IReadOnlyList<FormItem> Items => _items;
 
@@ -51,13 +57,14 @@ public sealed class Questionnaire : IVersioned
     public FormItem? Find(StandardItem standard) => _items.FirstOrDefault(item => item.Standard == standard);
 
     /// <summary>Adds an item at the end of its section; <paramref name="standard"/> is null for the year's own.</summary>
+    /// <remarks>In a 訂正版 it is new unless <paramref name="since"/> names the edition that asked it first.</remarks>
     public FormItem Add(
-        string key, FormSection section, FormItemKind kind, FormItemTerms terms, StandardItem? standard = null)
+        string key, FormSection section, FormItemKind kind, FormItemTerms terms, StandardItem? standard = null, int? since = null)
     {
         FormRules.Unfrozen.Require(CanEdit);
         var number = _items.Count(item => item.Section == section) + 1;
         FormRules.FitsInSection.Require(number <= MostItems);
-        var item = new FormItem(Id, key, section, number, kind, terms, standard);
+        var item = new FormItem(Id, key, section, number, kind, terms, standard, since ?? Edition);
         _items.Add(item);
         return item;
     }
@@ -86,9 +93,33 @@ public sealed class Questionnaire : IVersioned
         return copy;
     }
 
-    public void Revise(FormItem item, FormItemTerms terms)
+    /// <summary>訂正版: the next edition with the same items and keys, open for correction.</summary>
+    public Questionnaire Succeed(Survey survey)
+    {
+        FormRules.InForceFirst.Require(!CanEdit && !IsDraftOfCorrection);
+        var next = new Questionnaire(survey, Variant, Edition + 1);
+        foreach (var item in _items.OrderBy(item => item.Number))
+        {
+            next.Add(item.Key, item.Section, item.Kind, item.Terms, item.Standard, item.Since);
+        }
+
+        return next;
+    }
+
+    /// <summary>The 訂正版 is what is asked from now on.</summary>
+    public void TakeEffect(DateTimeOffset now)
+    {
+        FormRules.FrozenFirst.Require(!CanEdit && Edition > 1);
+        InForceFrom ??= now;
+    }
+
+    /// <param name="item">One of this form.</param>
+    /// <param name="terms">What is set.</param>
+    /// <param name="kind">How it is answered, as far as it was sent along: it stays what it is.</param>
+    public void Revise(FormItem item, FormItemTerms terms, FormItemKind? kind = null)
     {
         FormRules.Unfrozen.Require(CanEdit);
+        FormRules.KindStays.Require(kind is null || kind == item.Kind);
         item.Revise(terms);
     }
 
@@ -106,6 +137,7 @@ public sealed class Questionnaire : IVersioned
     {
         FormRules.Unfrozen.Require(CanEdit);
         FormRules.OnlyOwnIsRemoved.Require(item.IsOwn);
+        FormRules.AskedBefore.Require(item.Since == Edition);
         _items.Remove(item);
         Renumber(In(item.Section));
     }

@@ -20,6 +20,7 @@ internal sealed class QuestionnaireConfiguration :
         item.Property(i => i.Id).ValueGeneratedNever();
         item.Property(i => i.Key).HasMaxLength(40);
         item.Property(i => i.Label).HasMaxLength(FormItem.LabelMaxLength);
+        item.Property(i => i.Since).HasDefaultValue(1);
         item.Property(i => i.Preset).HasMaxLength(FormItem.OptionMaxLength);
         item.Property(i => i.Guidance).HasMaxLength(FormItem.TextMaxLength);
         item.Property(i => i.Example).HasMaxLength(FormItem.TextMaxLength);

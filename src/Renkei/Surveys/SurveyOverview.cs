@@ -20,15 +20,22 @@ public sealed record SurveyOverview(
         var survey = await db.Surveys.AsNoTracking().VisibleTo(actor).RequireAsync(code, cancellation);
         var predecessor = await db.Surveys.AsNoTracking().VisibleTo(actor)
             .SingleOrDefaultAsync(other => other.Id == survey.PredecessorId, cancellation);
+        var isSecretariat = actor.IsSecretariat;
         var forms = await db.Questionnaires.AsNoTracking()
-            .Where(form => form.SurveyId == survey.Id)
+            .Where(form => form.SurveyId == survey.Id
+                && (isSecretariat || form.Edition == 1 || form.InForceFrom != null)
+                && !db.Questionnaires.Any(next => next.SurveyId == survey.Id && next.Variant == form.Variant
+                    && next.Edition > form.Edition && next.InForceFrom != null))
             .OrderBy(form => form.Variant).ThenBy(form => form.Edition)
             .Select(form => new FormSummary(
                 form.Variant,
                 form.Edition,
                 form.Items.Count(item => item.IsUsed && item.Section == FormSection.BodyQuestion),
                 form.Items.Count(item => item.IsUsed && item.Section == FormSection.NeedColumn),
-                form.Items.Count(item => item.IsUsed && item.Section == FormSection.DeepeningColumn)))
+                form.Items.Count(item => item.IsUsed && item.Section == FormSection.DeepeningColumn))
+            {
+                IsDraft = form.Edition > 1 && form.InForceFrom == null,
+            })
             .ToListAsync(cancellation);
 
         return new SurveyOverview(
@@ -43,7 +50,11 @@ public sealed record SurveyOverview(
 }
 
 public sealed record FormSummary(
-    FormVariant Variant, int Edition, int BodyQuestions, int NeedColumns, int DeepeningColumns);
+    FormVariant Variant, int Edition, int BodyQuestions, int NeedColumns, int DeepeningColumns)
+{
+    /// <summary>A 訂正版 before its 決裁, for the secretariat.</summary>
+    public bool IsDraft { get; init; }
+}
 
 /// <param name="Region">総合支庁 of a municipality, 部局 of a division.</param>
 /// <param name="DueAt">The own deadline with its extension; null before the opening.</param>

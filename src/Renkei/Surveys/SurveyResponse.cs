@@ -133,6 +133,13 @@ public sealed partial class SurveyResponse : IVersioned
         CorrectionCount++;
     }
 
+    /// <summary>訂正版: what is written from now on is written on this edition; the draft is carried as it is.</summary>
+    public void AnswerOn(Questionnaire form)
+    {
+        ResponseRules.Editable.Require(CanEdit);
+        QuestionnaireId = form.Id;
+    }
+
     /// <summary>What is now in force.</summary>
     private void Stand(SubmissionKind kind, bool isNil, DateTimeOffset at)
     {

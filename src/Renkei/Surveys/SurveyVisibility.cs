@@ -36,11 +36,11 @@ public static class SurveyVisibility
             : null)
         ?? throw new NotFoundException(nameof(Survey), code);
 
-    /// <summary>The forms of a survey with their items, newest edition of each variant first.</summary>
+    /// <summary>The forms of a survey with their items, newest edition of each variant first; no draft of a 訂正版.</summary>
     public static Task<List<Questionnaire>> FormsOfAsync(
         this RenkeiDbContext db, Survey survey, CancellationToken cancellation) =>
         db.Questionnaires.Include(form => form.Items)
-            .Where(form => form.SurveyId == survey.Id)
+            .Where(form => form.SurveyId == survey.Id && (form.Edition == 1 || form.InForceFrom != null))
             .OrderBy(form => form.Variant).ThenByDescending(form => form.Edition)
             .ToListAsync(cancellation);
 }

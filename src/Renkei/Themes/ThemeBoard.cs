@@ -31,6 +31,8 @@ public sealed record ThemeCard(
     Guid Id, FiscalYear Year, int Serial, string Name, IReadOnlyList<string> Keywords, string Summary, ThemeScope Scope,
     ThemeStatus Status, string? Reason, bool IsProposedByMachine, bool CanEdit, IReadOnlyList<ThemeMember> Members)
 {
+    public int Version { get; init; }
+
     public int BodyCount => Members.Select(member => member.BodyCode).Distinct().Count();
 
     public int UrgentCount => Members.Count(member => member.Urgency.StartsWith('高'));
@@ -42,7 +44,10 @@ public sealed record ThemeCard(
         theme.Id, theme.FiscalYear, theme.Serial, theme.Name,
         theme.Keywords.Split('、', StringSplitOptions.RemoveEmptyEntries), theme.Summary, theme.Scope, theme.Status,
         theme.Reason, theme.IsProposedByMachine, theme.CanEdit,
-        [.. members.OrderByDescending(member => member.Similarity ?? 1).ThenBy(member => member.Number, StringComparer.Ordinal)]);
+        [.. members.OrderByDescending(member => member.Similarity ?? 1).ThenBy(member => member.Number, StringComparer.Ordinal)])
+    {
+        Version = theme.Version,
+    };
 
     /// <summary>Null when there is no such theme, or the reader may not see it.</summary>
     public static async Task<ThemeCard?> LoadAsync(

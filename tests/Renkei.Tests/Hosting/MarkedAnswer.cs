@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
 using Renkei.Collection;
+using Renkei.Editions;
+using Renkei.Questions;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
@@ -48,6 +50,9 @@ public sealed class MarkedAnswer : IAsyncLifetime
             city, start => start.ExecuteAsync(answer, SubmissionKind.Full, $"{Drafted}理由", default));
         await ActAsync<WriteMemo>(App.World.Secretariat, write => write.ExecuteAsync(
             answer, RenkeiApp.Today, ContactWay.Telephone, "企画調整課 主査", Noted, new NextStep($"{Noted}次", RenkeiApp.Today), default));
+        await ActAsync<AskQuestion>(city, ask => ask.ExecuteAsync("H30", itemKey: null, $"{Sent}質問", default));
+        await ActAsync<BeginCorrectedForm>(
+            App.World.Secretariat, begin => begin.ExecuteAsync("H30", [FormVariant.Municipal], default));
         await App.DrainOutboxAsync();
         Assert.Equal("H30-06204-01", await App.ReadAsync(db => db.Needs.Select(need => need.Number).SingleAsync()));
     }

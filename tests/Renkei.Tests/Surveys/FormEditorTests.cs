@@ -71,7 +71,7 @@ public sealed class FormEditorTests(RenkeiApp app) : IClassFixture<RenkeiApp>
         var response = await visitor.SubmitAsync(second, "main form", ("Input.Label", "村で行うこと"));
 
         var answer = await RenkeiApp.ReadPageAsync(response);
-        Assert.Contains(FormRules.StillThatVersion.Message, answer.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("他の利用者が先に更新しました。", answer.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("村で行うこと", ((IHtmlInputElement)answer.QuerySelector("#label")!).Value);
     }
 
