@@ -17,6 +17,7 @@ using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Themes;
+using Renkei.Uploads;
 
 namespace Renkei;
 
@@ -110,6 +111,14 @@ public static class RenkeiServices
         services.AddScoped<ReceiveResponse>();
         services.AddScoped<RequestCorrection>();
         services.AddScoped<ReplaceSubmission>();
+
+        // Uploads
+        services.AddScoped<ReadReturned>();
+        services.AddScoped<ReceiveWorkbook>();
+        services.AddScoped<TakeUpload>();
+        services.AddScoped<DropUpload>();
+        services.AddScoped<DropOldUploads>();
+        services.AddScoped<TakeMailedWorkbooks>();
 
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();

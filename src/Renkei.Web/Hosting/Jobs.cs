@@ -4,6 +4,7 @@ using Renkei.Audit;
 using Renkei.Outbox;
 using Renkei.Publishing;
 using Renkei.Surveys;
+using Renkei.Uploads;
 
 namespace Renkei.Web.Hosting;
 
@@ -34,6 +35,7 @@ internal static class Jobs
             quartz.Schedule<LinkAuditEntries>();
             quartz.Schedule<DropExpiredForms>();
             quartz.Schedule<CloseDueSurveys>();
+            quartz.Schedule<DropOldUploads>();
             quartz.Schedule<PublishDue>();
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);

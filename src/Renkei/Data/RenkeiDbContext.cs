@@ -17,6 +17,7 @@ using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Themes;
+using Renkei.Uploads;
 
 namespace Renkei.Data;
 
@@ -89,6 +90,9 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<SubmittedNeed> SubmittedNeeds => Set<SubmittedNeed>();
+
+    // Uploads
+    public DbSet<WorkbookUpload> WorkbookUploads => Set<WorkbookUpload>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();
