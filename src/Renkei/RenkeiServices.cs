@@ -113,12 +113,12 @@ public static class RenkeiServices
         services.AddScoped<ReplaceSubmission>();
 
         // Uploads
-        services.AddScoped<ReadReturned>();
         services.AddScoped<ReceiveWorkbook>();
         services.AddScoped<TakeUpload>();
         services.AddScoped<DropUpload>();
         services.AddScoped<DropOldUploads>();
         services.AddScoped<TakeMailedWorkbooks>();
+        services.AddScoped<SurveyWorkbooks>();
 
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();

@@ -6,6 +6,7 @@ using Renkei.Web.Access;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
 using Renkei.Web.Surveys;
+using Renkei.Web.Uploads;
 
 namespace Renkei.Web.Hosting;
 
@@ -67,6 +68,7 @@ public static class Site
         services.AddAuthorizationBuilder().AddRenkeiPolicies();
         services.AddDataProtection().SetApplicationName("Renkei").PersistKeysToDbContext<RenkeiDbContext>();
         services.AddPages();
+        services.AddRequestSize();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.AddCascadingAuthenticationState();
@@ -81,12 +83,14 @@ public static class Site
         app.UseMiddleware<ActorMiddleware>();
         app.UseMiddleware<FirstPasswordMiddleware>();
         app.UseAuthorization();
+        app.Use(next => http => RequestSize.LimitAsync(http, next));
         app.UseAntiforgery();
 
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapAccess();
         app.MapSurveys();
+        app.MapUploads();
         app.MapNeeds();
         app.MapPages();
     }

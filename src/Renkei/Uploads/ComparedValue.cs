@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Renkei.Calendar;
+using Renkei.FormWorkbooks;
+using Renkei.Responses;
 using Renkei.Surveys;
 
 namespace Renkei.Uploads;
@@ -28,6 +30,13 @@ internal static class ComparedValue
     }
 
     public static bool Same(FormItem? item, string one, string other) => one == other || Of(item, one) == Of(item, other);
+
+    /// <summary>Whether a value is the one that a workbook was filled with.</summary>
+    /// <param name="began">As <see cref="FilledFields.Began"/> tells it.</param>
+    public static bool IsBasis(FormItem? item, string value, string began) =>
+        Of(item, value).Length == 0
+            ? began.Length == 0 || (item?.Preset is { } preset && began == DraftMerge.Digest(preset))
+            : DraftMerge.Digest(item is null ? DraftMerge.Plain(value) : PlainValue.Of(item, value)) == began;
 
     private static string Number(string plain) => long.TryParse(
         plain.Normalize(NormalizationForm.FormKC), NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.FormWorkbooks;
 using Renkei.Responses;
 using Renkei.Surveys;
 
@@ -9,7 +10,7 @@ namespace Renkei.Uploads;
 /// <summary>
 /// Reads a returned workbook of the actor's own body and keeps what it says for the preview. The draft stays as it is.
 /// </summary>
-public sealed class ReceiveWorkbook(RenkeiDbContext db, CurrentActor current, ReadReturned read, TimeProvider clock)
+public sealed class ReceiveWorkbook(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
 {
     private const int MostAttempts = 5;
 
@@ -35,12 +36,19 @@ public sealed class ReceiveWorkbook(RenkeiDbContext db, CurrentActor current, Re
             return new ReceivedUpload(file.Name, known, IsKnown: true);
         }
 
-        var workbook = await read.ExecuteAsync(source, file, cancellation);
+        var content = await ReadAsync(response, ReadReturned.Open(source, file), cancellation);
+        return new ReceivedUpload(file.Name, await KeepAsync(response, file, content, cancellation), IsKnown: false);
+    }
+
+    private async Task<UploadContent> ReadAsync(
+        SurveyResponse response, RecognizedWorkbook workbook, CancellationToken cancellation)
+    {
         var address = await WorkbookAddress.OfAsync(db, response, cancellation);
         UploadRules.OfThisSurvey.Require(workbook.Number.SurveyCode == address.SurveyCode);
-        UploadRules.OfThisBody(workbook.Number.InJapanese()).Require(address.IsMeantBy(workbook.Number));
-        var content = UploadContent.Of(workbook);
-        return new ReceivedUpload(file.Name, await KeepAsync(response, file, content, cancellation), IsKnown: false);
+        UploadRules.OfThisBody(workbook.Number).Require(address.IsMeantBy(workbook.Number));
+        var form = await FormOfBody.LoadAsync(db, workbook.Number, current.Actor, cancellation)
+            ?? throw new RuleBrokenException(UploadRules.KnownEdition(workbook.Number));
+        return UploadContent.Of(workbook.Read(form));
     }
 
     private async Task<WorkbookUpload> KeepAsync(

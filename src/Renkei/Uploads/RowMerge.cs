@@ -12,6 +12,9 @@ public sealed record RowMerge(
     string Name, ReturnedRow Row, Guid? RowId, bool IsRemoved, RowOutcome Outcome, IReadOnlyList<FieldMerge> Fields,
     RowChoice Choice = RowChoice.None)
 {
+    /// <summary>All cells of the row were emptied. The draft keeps it; taking a row out is done on screen.</summary>
+    public bool IsBlanked { get; init; }
+
     public FormSection Section => Row.Section;
 
     public bool IsOpen => Outcome is RowOutcome.Conflict or RowOutcome.Asked;

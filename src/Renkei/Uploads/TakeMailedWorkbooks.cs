@@ -17,7 +17,7 @@ namespace Renkei.Uploads;
 /// has a draft of its own, which the secretariat never sees, the file is kept for the body (県が預かった調査票).
 /// </summary>
 public sealed class TakeMailedWorkbooks(
-    RenkeiDbContext db, CurrentActor current, ReadReturned read, SendSubmission send, TimeProvider clock)
+    RenkeiDbContext db, CurrentActor current, SendSubmission send, TimeProvider clock)
 {
     /// <summary>The subject is the <see cref="WorkbookUpload"/> that was entered for its body (代行入力).</summary>
     public const string Entered = "workbook-entered-by-proxy";
@@ -43,10 +43,14 @@ public sealed class TakeMailedWorkbooks(
         try
         {
             UploadRules.ReceivedByNow.Require(receivedOn <= clock.TodayInJapan());
-            var workbook = await read.ExecuteAsync(source, file, cancellation);
-            var (response, name) = await AddresseeAsync(survey, workbook.Number, cancellation);
-            bodyName = name;
-            return await RegisterAsync(survey, response, name, file, UploadContent.Of(workbook), receivedOn, cancellation);
+            var workbook = ReadReturned.Open(source, file);
+            UploadRules.OfThisSurvey.Require(workbook.Number.SurveyCode == survey.Code);
+            var form = await FormOfBody.LoadAsync(db, workbook.Number, current.Actor, cancellation)
+                ?? throw new RuleBrokenException(UploadRules.KnownBody);
+            bodyName = form.BodyName;
+            var response = await db.AnyResponseAsync(form.Response.Id, current.Actor, cancellation);
+            return await RegisterAsync(
+                survey, response, bodyName, file, UploadContent.Of(workbook.Read(form)), receivedOn, cancellation);
         }
         catch (RuleBrokenException refusal)
         {
@@ -60,21 +64,6 @@ public sealed class TakeMailedWorkbooks(
             db.ChangeTracker.Clear();
             return new MailedFile(file.Name, bodyName, MailedOutcome.Refused, UploadRules.NotAtOnce.Message, []);
         }
-    }
-
-    private async Task<(SurveyResponse Response, string Name)> AddresseeAsync(
-        Survey survey, FormNumber number, CancellationToken cancellation)
-    {
-        UploadRules.OfThisSurvey.Require(number.SurveyCode == survey.Code);
-        var found = await (
-            from response in db.SurveyResponses
-            join body in db.Organizations on response.RespondentId equals body.Id
-            join form in db.Questionnaires on response.QuestionnaireId equals form.Id
-            where response.SurveyId == survey.Id && body.Code.StartsWith(number.BodyCode) && form.Variant == number.Variant
-            select new { response, body.Code, body.Name }).ToListAsync(cancellation);
-        var meant = found.Find(one => WorkbookAddress.ShortCode(one.Code) == number.BodyCode);
-        UploadRules.KnownBody.Require(meant is not null);
-        return (meant!.response, meant.Name);
     }
 
     private async Task<MailedFile> RegisterAsync(
@@ -123,12 +112,13 @@ public sealed class TakeMailedWorkbooks(
             await AddressAsync(survey, response, cancellation), now));
         await db.SaveChangesAsync(cancellation);
 
-        var missing = PreSubmissionCheck.Of(await DraftContent.LoadAsync(db, response, cancellation))
+        var answer = await DraftContent.LoadAsync(db, response, cancellation);
+        var missing = PreSubmissionCheck.Of(answer)
             .Where(finding => finding.IsRefused).Select(finding => finding.Message).ToList();
         var story = UploadWords.Story(upload.Added, upload.Updated, upload.Unchanged, upload.BodyUpdated);
         if (missing.Count == 0)
         {
-            var decision = MailedDecision.Of(content, clock.TodayInJapan());
+            var decision = MailedDecision.Of(content.Decision, answer, clock.TodayInJapan());
             var kind = decision.DecidedOn is null ? SubmissionKind.Provisional : SubmissionKind.Full;
             await send.ExecuteAsync(
                 response, kind, decision, current.Actor, reason: "", cancellation, SubmissionMethod.Workbook);

@@ -9,7 +9,9 @@ namespace Renkei.Uploads;
 /// <param name="Cautions">What will have to be put right after taking it, a sentence each.</param>
 public sealed record UploadComparison(MergePlan Plan, DraftAsItStands Draft, IReadOnlyList<string> Cautions)
 {
-    private IReadOnlyDictionary<FieldAddress, string> Basis { get; init; } = new Dictionary<FieldAddress, string>();
+    private static readonly FilledFields Nothing = new([], new Dictionary<FieldAddress, string>());
+
+    private FilledFields Basis { get; init; } = Nothing;
 
     public static async Task<UploadComparison> LoadAsync(
         RenkeiDbContext db, SurveyResponse response, UploadContent content, IReadOnlyDictionary<string, RowChoice> choices,
@@ -20,7 +22,7 @@ public sealed record UploadComparison(MergePlan Plan, DraftAsItStands Draft, IRe
         var plan = WorkbookMerge.Of(content.Rows, basis, draft, choices);
         return new UploadComparison(plan, draft, [.. CautionsOf(plan, draft.Content)])
         {
-            Basis = basis ?? new Dictionary<FieldAddress, string>(),
+            Basis = basis ?? Nothing,
         };
     }
 
@@ -28,14 +30,19 @@ public sealed record UploadComparison(MergePlan Plan, DraftAsItStands Draft, IRe
     /// <param name="passedOver">Fields that are nobody's own work.</param>
     public bool IsAsIssued(IReadOnlySet<FieldAddress> passedOver) =>
         Draft.Removed.Count == 0
-        && Draft.Content.Values.Keys.Union(Basis.Keys).Where(address => !passedOver.Contains(address))
-            .All(address => ComparedValue.Same(
+        && Draft.Content.Values.Keys.Union(Basis.Digests.Keys).Where(address => !passedOver.Contains(address))
+            .All(address => ComparedValue.IsBasis(
                 Draft.Content.Form.Find(address.ItemKey),
                 Draft.Content.Values.GetValueOrDefault(address, ""),
-                Basis.GetValueOrDefault(address, "")));
+                Basis.Began(address)));
 
     private static IEnumerable<string> CautionsOf(MergePlan plan, AnswerContent draft)
     {
+        if (plan.Rows.Count(row => row is { IsBlanked: true, IsRemoved: false }) is > 0 and var blanked)
+        {
+            yield return $"調査票で中身がすべて消された課題が{blanked}件ありますが、回答には残します。外すときは、取り込んだ後に回答の画面で外してください。";
+        }
+
         if (IsNilAfter(plan, draft, ReservedItem.NeedsAreNil) && plan.NeedsAfter > 0)
         {
             yield return $"様式2の「該当なし」に印がありますが、課題が{plan.NeedsAfter}件あります。取り込んだ後、課題を外すか、「該当なし」を取り消してください。";

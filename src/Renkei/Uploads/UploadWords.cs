@@ -1,6 +1,3 @@
-using Renkei.FormWorkbooks;
-using Renkei.Surveys;
-
 namespace Renkei.Uploads;
 
 public static class UploadWords
@@ -11,10 +8,6 @@ public static class UploadWords
         UploadStatus.Taken => "取込済",
         _ => "取止め",
     };
-
-    /// <summary>H30-06204-市町村用-第1版</summary>
-    public static string InJapanese(this FormNumber number) =>
-        $"{number.SurveyCode}-{number.BodyCode}-{(number.Variant == FormVariant.Municipal ? "市町村用" : "県部局用")}-第{number.Edition}版";
 
     public static string InJapanese(this MailedOutcome outcome) => outcome switch
     {

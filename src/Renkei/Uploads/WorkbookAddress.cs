@@ -16,13 +16,10 @@ internal sealed record WorkbookAddress(string SurveyCode, string BodyCode, FormV
             from body in db.Organizations
             from form in db.Questionnaires
             where survey.Id == response.SurveyId && body.Id == response.RespondentId && form.Id == response.QuestionnaireId
-            select new { survey.FiscalYear, survey.Number, body.Code, form.Variant }).SingleAsync(cancellation);
+            select new { survey.FiscalYear, survey.Number, body, form.Variant }).AsNoTracking().SingleAsync(cancellation);
         return new WorkbookAddress(
-            Surveys.SurveyCode.Of(found.FiscalYear, found.Number), ShortCode(found.Code), found.Variant);
+            Surveys.SurveyCode.Of(found.FiscalYear, found.Number), FormNumber.CodeOf(found.body), found.Variant);
     }
-
-    /// <summary>Without the check digit, as paper has it: 06204 of 062049.</summary>
-    public static string ShortCode(string bodyCode) => bodyCode.Length == 6 ? bodyCode[..5] : bodyCode;
 
     public bool IsMeantBy(FormNumber number) => number.BodyCode == BodyCode && number.Variant == Variant;
 }

@@ -23,13 +23,13 @@ namespace Renkei.Uploads;
 /// a question. A row that the draft has taken out is a conflict as soon as the file changed it. Without a basis an empty
 /// cell says nothing, a filled one fills an empty field, and two different texts are a conflict, for nobody knows which is
 /// the newer. Of 様式1 each question is a row of its own, as on its sheet. A column that the file does not have says
-/// nothing; a row that it does not have is never a deletion. Two rows with the same key (a row copied inside the sheet):
+/// nothing; a row that it does not have, or whose cells are all empty, is never a deletion. Two rows with the same key (a row copied inside the sheet):
 /// the one that is as it was downloaded has it, else the upper one; the other has none.
 /// </para>
 /// <para>
 /// Rows of 様式2 without a key are matched by content with the draft's rows that no key in the file claims, one to one:
-/// equal in every column of the file after normalisation to the draft's or the basis's version of a row: unchanged or
-/// kept; else the most similar pair first (<see cref="RowSimilarity"/>), from its threshold on: asked; everything else is new.
+/// equal in every column, else in every filled one, after normalisation to the draft's version of a row, or equal to
+/// the basis's version: unchanged or kept; else the most similar pair first (<see cref="RowSimilarity"/>), from its threshold on: asked; everything else is new.
 /// </para>
 /// <para>
 /// Files that make no conflict and no question give the same draft in any order: each field is written only where F
@@ -40,10 +40,10 @@ namespace Renkei.Uploads;
 public sealed class WorkbookMerge
 {
     private readonly DraftAsItStands _draft;
-    private readonly IReadOnlyDictionary<FieldAddress, string>? _basis;
+    private readonly FilledFields? _basis;
     private readonly HashSet<Guid> _unclaimed;
 
-    private WorkbookMerge(DraftAsItStands draft, IReadOnlyDictionary<FieldAddress, string>? basis)
+    private WorkbookMerge(DraftAsItStands draft, FilledFields? basis)
     {
         _draft = draft;
         _basis = basis;
@@ -53,12 +53,12 @@ public sealed class WorkbookMerge
     private AnswerContent Content => _draft.Content;
 
     /// <param name="rows">The rows of the file, in its order. Items that the form does not have are passed over.</param>
-    /// <param name="basis">What the workbook was filled with, fields that were empty left out; null when that is not known.</param>
+    /// <param name="basis">What the workbook was filled with, as digests; null when that is not known.</param>
     /// <param name="draft">The draft now.</param>
     /// <param name="choices">By <see cref="RowMerge.Name"/>; choices for rows that are not open are passed over.</param>
     /// <returns>Rows in the order of the file; cases that the survey does not have and rows that say nothing left out.</returns>
     public static MergePlan Of(
-        IReadOnlyList<ReturnedRow> rows, IReadOnlyDictionary<FieldAddress, string>? basis, DraftAsItStands draft,
+        IReadOnlyList<ReturnedRow> rows, FilledFields? basis, DraftAsItStands draft,
         IReadOnlyDictionary<string, RowChoice> choices)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -94,19 +94,24 @@ public sealed class WorkbookMerge
 
     private List<RowMerge> Needs(IReadOnlyList<NamedRow> rows)
     {
-        var owners = rows.Where(one => one.Row.Key is { } key && _unclaimed.Contains(key))
+        var blank = rows.Where(one => one.Row.Key is { } key && _unclaimed.Contains(key) && !SaysSomething(one.Row))
+            .DistinctBy(one => one.Row.Key)
+            .Select(one => new RowMerge(
+                one.Name, one.Row, one.Row.Key, _draft.Removed.Contains(one.Row.Key!.Value), RowOutcome.Kept, []) { IsBlanked = true });
+        var owners = rows.Where(one => one.Row.Key is { } key && _unclaimed.Contains(key) && SaysSomething(one.Row))
             .GroupBy(one => one.Row.Key!.Value)
             .ToDictionary(same => same.Key, same => same.FirstOrDefault(one => IsAsDownloaded(one.Row)) ?? same.First());
         _unclaimed.ExceptWith(owners.Keys);
         var keyed = owners.Select(owner => Keyed(owner.Value, owner.Key)).ToList();
         var keyless = rows.Where(one => !owners.ContainsValue(one) && SaysSomething(one.Row)).ToList();
-        var equal = keyless.Select(Equal).OfType<RowMerge>().ToList();
-        var rest = keyless.Where(one => equal.TrueForAll(found => found.Name != one.Name)).ToList();
+        var equal = keyless.Select(one => Equal(one, SaysTheSame)).OfType<RowMerge>().ToList();
+        equal.AddRange(Without(keyless, equal).Select(one => Equal(one, SaysNothingElse)).OfType<RowMerge>());
+        var rest = Without(keyless, equal);
         var asked = Similar(rest);
         return
         [
-            .. keyed, .. equal, .. asked,
-            .. rest.Where(one => asked.TrueForAll(found => found.Name != one.Name)).Select(one => new RowMerge(
+            .. keyed, .. blank.Where(row => !owners.ContainsKey(row.RowId!.Value)), .. equal, .. asked,
+            .. Without(rest, asked).Select(one => new RowMerge(
                 one.Name, one.Row, null, IsRemoved: false, RowOutcome.New, [.. Filled(one.Row, null)])),
         ];
     }
@@ -128,9 +133,8 @@ public sealed class WorkbookMerge
             : from value in row.Values
               let draft = Content.Value(rowId, value.Key)
               where !Same(value.Key, value.Value, draft)
-              let basis = BasisOf(rowId, value.Key)
               select new FieldMerge(
-                  value.Key, draft, value.Value, !Same(value.Key, value.Value, basis), !Same(value.Key, draft, basis));
+                  value.Key, draft, value.Value, !IsBasis(rowId, value.Key, value.Value), !IsBasis(rowId, value.Key, draft));
 
     /// <summary>What the row says, as far as the draft's row does not say the same; null is a row yet to be made.</summary>
     private IEnumerable<FieldMerge> Filled(ReturnedRow row, Guid? rowId) =>
@@ -140,12 +144,12 @@ public sealed class WorkbookMerge
         where rowId is null || !Same(value.Key, value.Value, draft)
         select new FieldMerge(value.Key, draft, value.Value, ChangedInFile: true, ChangedInDraft: draft.Length > 0);
 
-    private RowMerge? Equal(NamedRow named)
+    private RowMerge? Equal(NamedRow named, Func<ReturnedRow, Guid, bool> isEqual)
     {
         foreach (var rowId in Candidates())
         {
-            var isDraft = named.Row.Values.All(value => SameText(value.Key, value.Value, Content.Value(rowId, value.Key)));
-            if (isDraft || (_basis is not null && named.Row.Values.All(value => SameText(value.Key, value.Value, BasisOf(rowId, value.Key)))))
+            var isDraft = isEqual(named.Row, rowId);
+            if (isDraft || (_basis is not null && named.Row.Values.All(value => IsBasis(rowId, value.Key, value.Value))))
             {
                 _unclaimed.Remove(rowId);
                 var isRemoved = _draft.Removed.Contains(rowId);
@@ -157,14 +161,21 @@ public sealed class WorkbookMerge
         return null;
     }
 
+    private bool SaysTheSame(ReturnedRow row, Guid rowId) =>
+        row.Values.All(value => SameText(value.Key, value.Value, Content.Value(rowId, value.Key)));
+
+    /// <summary>Where the row says anything it says the same, and it says enough to tell which row it is.</summary>
+    private bool SaysNothingElse(ReturnedRow row, Guid rowId) =>
+        Array.Exists(Texts(row), text => !string.IsNullOrWhiteSpace(text))
+        && row.Values.All(value =>
+            string.IsNullOrWhiteSpace(value.Value) || SameText(value.Key, value.Value, Content.Value(rowId, value.Key)));
+
     private List<RowMerge> Similar(IReadOnlyList<NamedRow> rows)
     {
         var pairs =
             from one in rows
             from rowId in Candidates().Where(id => !_draft.Removed.Contains(id))
-            let similarity = Math.Max(
-                RowSimilarity.Of(Texts(one.Row), Texts(key => Content.Value(rowId, key))),
-                _basis is null ? 0 : RowSimilarity.Of(Texts(one.Row), Texts(key => BasisOf(rowId, key))))
+            let similarity = RowSimilarity.Of(Texts(one.Row), Texts(key => Content.Value(rowId, key)))
             where similarity >= RowSimilarity.Threshold
             orderby similarity descending
             select (one, rowId);
@@ -186,13 +197,18 @@ public sealed class WorkbookMerge
     private List<Guid> Candidates() =>
         [.. Content.Needs.Select(row => row.Id).Concat(_draft.Removed).Where(_unclaimed.Contains)];
 
-    private bool IsAsDownloaded(ReturnedRow row) => row.Values.All(value => Same(
-        value.Key, value.Value, _basis is null ? Content.Value(row.Key!.Value, value.Key) : BasisOf(row.Key!.Value, value.Key)));
+    private static List<NamedRow> Without(IReadOnlyList<NamedRow> rows, List<RowMerge> settled) =>
+        [.. rows.Where(one => settled.TrueForAll(found => found.Name != one.Name))];
+
+    private bool IsAsDownloaded(ReturnedRow row) => row.Values.All(value => _basis is null
+        ? Same(value.Key, value.Value, Content.Value(row.Key!.Value, value.Key))
+        : IsBasis(row.Key!.Value, value.Key, value.Value));
 
     private bool SaysSomething(ReturnedRow row) =>
         row.Values.Any(value => ComparedValue.Of(Content.Form.Find(value.Key), value.Value).Length > 0);
 
-    private string BasisOf(Guid rowId, string itemKey) => _basis!.GetValueOrDefault(new FieldAddress(rowId, itemKey), "");
+    private bool IsBasis(Guid rowId, string itemKey, string value) =>
+        ComparedValue.IsBasis(Content.Form.Find(itemKey), value, _basis!.Began(new FieldAddress(rowId, itemKey)));
 
     private bool Same(string itemKey, string one, string other) =>
         ComparedValue.Same(Content.Form.Find(itemKey), one, other);

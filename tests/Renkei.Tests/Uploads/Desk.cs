@@ -17,7 +17,7 @@ internal sealed class Desk
     private readonly List<Guid> _rows = [];
     private readonly List<Guid> _removed = [];
     private readonly List<ReturnedRow> _file = [];
-    private Dictionary<FieldAddress, string>? _basis;
+    private FilledFields? _basis;
 
     public DraftAsItStands Draft => new(
         new AnswerContent(Form, [Case], [.. _rows.Select((id, index) => new AnswerRow(id, index + 1, null))], _draft), _removed);
@@ -50,7 +50,7 @@ internal sealed class Desk
     /// <summary>The workbook is downloaded: from here on the draft may move on.</summary>
     public Desk Download()
     {
-        _basis = new Dictionary<FieldAddress, string>(_draft);
+        _basis = Filled(_draft);
         return this;
     }
 
@@ -67,6 +67,13 @@ internal sealed class Desk
         WorkbookMerge.Of(_file, _basis, Draft, choices.ToDictionary(one => one.Name, one => one.Choice));
 
     public RowMerge MergeOne(RowChoice choice = RowChoice.None) => Assert.Single(Merge(("r0", choice)).Rows);
+
+    /// <summary>As the download keeps it.</summary>
+    public static FilledFields Filled(IReadOnlyDictionary<FieldAddress, string> values) => new(
+        [.. values.Keys.Select(address => address.RowId).Distinct()],
+        values.Where(value => value.Value.Length > 0).ToDictionary(
+            value => value.Key,
+            value => DraftMerge.Digest(Form.Find(value.Key.ItemKey) is { } item ? PlainValue.Of(item, value.Value) : value.Value)));
 
     private static Survey MakeSurvey()
     {

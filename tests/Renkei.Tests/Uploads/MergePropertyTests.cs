@@ -32,11 +32,11 @@ public sealed class MergePropertyTests
             .Select(row => row with { Key = strippedKeys ? null : row.Key })
             .Where((_, place) => place % 3 != 2).ToList();
 
-        var plan = WorkbookMerge.Of(file, strippedBasis ? null : basis, Draft(draft), new Dictionary<string, RowChoice>());
+        var plan = WorkbookMerge.Of(file, strippedBasis ? null : Desk.Filled(basis), Draft(draft), new Dictionary<string, RowChoice>());
 
         var after = Apply(draft, plan);
         return draft.Keys.All(after.ContainsKey) && draft.All(field => after[field.Key] == field.Value
-            || (!strippedBasis && field.Value == basis.GetValueOrDefault(field.Key, "")));
+            || field.Value == (strippedBasis ? "" : basis.GetValueOrDefault(field.Key, "")));
     }
 
     [Property(MaxTest = 300)]
@@ -45,12 +45,9 @@ public sealed class MergePropertyTests
         var basis = Edited([], filled);
         var draft = Edited(basis, drafted);
         var file = Returned(Edited(basis, edits), edits);
-        var once = WorkbookMerge.Of(file, basis, Draft(draft), TakeAll);
+        var once = WorkbookMerge.Of(file, Desk.Filled(basis), Draft(draft), TakeAll);
 
-        var again = WorkbookMerge.Of(file, basis, Draft(Apply(draft, once)), new Dictionary<string, RowChoice>());
-
-        return again.IsEmpty || again.Rows.All(row => row.Outcome is RowOutcome.Unchanged or RowOutcome.Kept or RowOutcome.Conflict
-            && once.Rows.Any(before => before.Name == row.Name && before.IsOpen));
+        return WorkbookMerge.Of(file, Desk.Filled(basis), Draft(Apply(draft, once)), new Dictionary<string, RowChoice>()).IsEmpty;
     }
 
     [Property(MaxTest = 200)]
@@ -58,7 +55,7 @@ public sealed class MergePropertyTests
     {
         var basis = Edited([], filled);
 
-        return WorkbookMerge.Of(Returned(basis, []), basis, Draft(Edited(basis, drafted)), new Dictionary<string, RowChoice>()).IsEmpty;
+        return WorkbookMerge.Of(Returned(basis, []), Desk.Filled(basis), Draft(Edited(basis, drafted)), new Dictionary<string, RowChoice>()).IsEmpty;
     }
 
     private static readonly Dictionary<string, RowChoice> TakeAll =
@@ -104,7 +101,7 @@ public sealed class MergePropertyTests
         var draft = basis;
         foreach (var file in files)
         {
-            var plan = WorkbookMerge.Of(file, basis, Draft(draft), new Dictionary<string, RowChoice>());
+            var plan = WorkbookMerge.Of(file, Desk.Filled(basis), Draft(draft), new Dictionary<string, RowChoice>());
             if (plan.OpenRows > 0)
             {
                 return null;

@@ -213,6 +213,16 @@ public sealed class WorkbookMergeTests
     }
 
     [Fact]
+    public void A_row_whose_cells_were_all_emptied_stays_in_the_draft()
+    {
+        var row = _desk.Need(("title", "除雪"), ("request", "支援"));
+        _desk.Download().Return(row, ("title", ""), ("request", ""), ("visibility", "県・市町村限り"));
+
+        Assert.Equal((RowOutcome.Kept, true), (_desk.MergeOne().Outcome, _desk.MergeOne().IsBlanked));
+        Assert.True(_desk.Merge().IsEmpty);
+    }
+
+    [Fact]
     public void Each_question_of_the_body_is_a_row_of_its_own()
     {
         _desk.Write(FieldAddress.Body, ("telephone", "1"), ("email", "a")).Download()
