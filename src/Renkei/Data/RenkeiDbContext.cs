@@ -7,6 +7,7 @@ using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Councils;
 using Renkei.Cycles;
+using Renkei.FormWorkbooks;
 using Renkei.Needs;
 using Renkei.Notices;
 using Renkei.Organizations;
@@ -89,6 +90,9 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<SubmittedNeed> SubmittedNeeds => Set<SubmittedNeed>();
+
+    // FormWorkbooks
+    public DbSet<IssuedWorkbook> IssuedWorkbooks => Set<IssuedWorkbook>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();
