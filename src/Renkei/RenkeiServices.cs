@@ -6,6 +6,7 @@ using Renkei.Audit;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.FormWorkbooks;
 using Renkei.Insights;
 using Renkei.Needs;
 using Renkei.Organizations;
@@ -111,6 +112,10 @@ public static class RenkeiServices
         services.AddScoped<ReceiveResponse>();
         services.AddScoped<RequestCorrection>();
         services.AddScoped<ReplaceSubmission>();
+
+        // FormWorkbooks
+        services.AddScoped<FormFilling>();
+        services.AddScoped<IssueWorkbook>();
 
         // Uploads
         services.AddScoped<ReceiveWorkbook>();

@@ -7,6 +7,7 @@ using Renkei.Audit;
 using Renkei.Calendar;
 using Renkei.Councils;
 using Renkei.Cycles;
+using Renkei.FormWorkbooks;
 using Renkei.Needs;
 using Renkei.Notices;
 using Renkei.Organizations;
@@ -90,6 +91,9 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<SubmittedNeed> SubmittedNeeds => Set<SubmittedNeed>();
+
+    // FormWorkbooks
+    public DbSet<IssuedWorkbook> IssuedWorkbooks => Set<IssuedWorkbook>();
 
     // Uploads
     public DbSet<WorkbookUpload> WorkbookUploads => Set<WorkbookUpload>();
