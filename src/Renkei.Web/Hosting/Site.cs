@@ -79,11 +79,11 @@ public static class Site
     {
         app.UsePages();
         app.UseRouting();
+        app.Use(next => http => RequestSize.LimitAsync(http, next));
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseMiddleware<FirstPasswordMiddleware>();
         app.UseAuthorization();
-        app.Use(next => http => RequestSize.LimitAsync(http, next));
         app.UseAntiforgery();
 
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

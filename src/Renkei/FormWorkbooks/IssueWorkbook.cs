@@ -17,13 +17,15 @@ public sealed record IssuedFile(string FileName, byte[] Bytes);
 public sealed class IssueWorkbook(
     RenkeiDbContext db, CurrentActor current, FormFilling filling, TimeProvider clock)
 {
+    /// <param name="isBlank">Nothing but the presets, to be filled in by a 課 from the beginning.</param>
     /// <exception cref="NotFoundException">No such answer, or not the actor's to fill in.</exception>
     /// <exception cref="RuleBrokenException">A text is too long for a cell.</exception>
-    public async Task<IssuedFile> ExecuteAsync(Guid responseId, CancellationToken cancellation)
+    public async Task<IssuedFile> ExecuteAsync(Guid responseId, CancellationToken cancellation, bool isBlank = false)
     {
         var actor = current.Actor;
         var response = await FindAsync(responseId, actor, cancellation);
-        var (content, kind) = actor.CanAnswer(response)
+        var (content, kind) = isBlank ? (await BlankAsync(response, cancellation), WorkbookFilling.Blank)
+            : actor.CanAnswer(response)
             ? (await DraftContent.LoadAsync(db, response, cancellation), WorkbookFilling.Draft)
             : await SubmittedAsync(response, cancellation);
         if (content.Values.Count == 0)

@@ -38,6 +38,7 @@ public sealed class MakeSampleYear(DataSettings settings)
         await plan.NameDivisionsAsync(Second, divisions);
         await surveys.OpenSecondAsync(municipalities.Concat(divisions));
         await new SampleAnswers(stage, cast, Second).GiveAsync();
+        await new SampleUploads(stage, cast).MakeAsync();
     }
 
     public static Task<bool> IsWantedAsync(RenkeiDbContext db, CancellationToken cancellation) =>
