@@ -7,10 +7,15 @@ internal static class ProcessorTime
 {
     public static double Of(Action action)
     {
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
+        var before = OfProcess();
         action();
-        process.Refresh();
-        return (process.TotalProcessorTime - before).TotalSeconds;
+        return (OfProcess() - before).TotalSeconds;
+    }
+
+    /// <summary>Since the process began.</summary>
+    public static TimeSpan OfProcess()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 }

@@ -7,6 +7,7 @@ return args switch
     ["workbooks", var folder, .. var program] => await WorkbookSweep.RunAsync(folder, program.FirstOrDefault()),
     ["export", .. var sizes] => await ExportBench.RunAsync(sizes.Length > 0 ? [.. sizes.Select(int.Parse)] : [25_000, 250_000]),
     ["export-one", var folder, var file] => await ExportBench.WriteAsync(folder, file),
+    ["uploads", .. var rest] => await UploadBench.RunAsync(rest is ["--data", var folder] ? folder : null),
     _ => Usage(),
 };
 
@@ -23,6 +24,8 @@ static int Usage()
         ./dev bench export [件数 …]
             その件数（指定がなければ 25000 と 250000）の課題を作業用のフォルダーに作り、課題一覧と取りまとめ表を
             Excel と CSV に書き出します。同じ行を openpyxl（write_only）に書かせて比べます。
+        ./dev bench uploads [--data フォルダー]
+            調査票35冊の登録にかかる時間を openpyxl と比べ、フォルダーのファイルを調査票として送ってみます。
         """);
     return 2;
 }

@@ -10,6 +10,7 @@ using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Editions;
 using Renkei.Files;
+using Renkei.FormWorkbooks;
 using Renkei.Insights;
 using Renkei.Needs;
 using Renkei.Organizations;
@@ -22,6 +23,7 @@ using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Themes;
+using Renkei.Uploads;
 
 namespace Renkei;
 
@@ -151,6 +153,18 @@ public static class RenkeiServices
         services.AddScoped<AnswerPrivately>();
         services.AddScoped<WithdrawAnswer>();
         services.AddScoped<AnnounceAnswers>();
+
+        // FormWorkbooks
+        services.AddScoped<FormFilling>();
+        services.AddScoped<IssueWorkbook>();
+
+        // Uploads
+        services.AddScoped<ReceiveWorkbook>();
+        services.AddScoped<TakeUpload>();
+        services.AddScoped<DropUpload>();
+        services.AddScoped<DropOldUploads>();
+        services.AddScoped<TakeMailedWorkbooks>();
+        services.AddScoped<SurveyWorkbooks>();
 
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();

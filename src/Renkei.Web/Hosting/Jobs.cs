@@ -5,6 +5,7 @@ using Renkei.Outbox;
 using Renkei.Publishing;
 using Renkei.Questions;
 using Renkei.Surveys;
+using Renkei.Uploads;
 
 namespace Renkei.Web.Hosting;
 
@@ -36,6 +37,7 @@ internal static class Jobs
             quartz.Schedule<DropExpiredForms>();
             quartz.Schedule<CloseDueSurveys>();
             quartz.Schedule<AnnounceAnswers>();
+            quartz.Schedule<DropOldUploads>();
             quartz.Schedule<PublishDue>();
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);

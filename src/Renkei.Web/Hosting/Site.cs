@@ -9,6 +9,7 @@ using Renkei.Web.Editions;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
 using Renkei.Web.Surveys;
+using Renkei.Web.Uploads;
 
 namespace Renkei.Web.Hosting;
 
@@ -71,6 +72,7 @@ public static class Site
         services.AddSealedKeys(settings);
         services.AddSingleton<SetUpCode>();
         services.AddPages();
+        services.AddRequestSize();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.AddCascadingAuthenticationState();
@@ -81,6 +83,7 @@ public static class Site
     {
         app.UsePages();
         app.UseRouting();
+        app.Use(next => http => RequestSize.LimitAsync(http, next));
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseMiddleware<FirstPasswordMiddleware>();
@@ -94,6 +97,7 @@ public static class Site
         app.MapSurveys();
         app.MapCollection();
         app.MapEditions();
+        app.MapUploads();
         app.MapNeeds();
         app.MapConsolidation();
         app.MapPages();

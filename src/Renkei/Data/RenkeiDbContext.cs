@@ -11,6 +11,7 @@ using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Editions;
 using Renkei.Files;
+using Renkei.FormWorkbooks;
 using Renkei.Needs;
 using Renkei.Notices;
 using Renkei.Organizations;
@@ -22,6 +23,7 @@ using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Themes;
+using Renkei.Uploads;
 
 namespace Renkei.Data;
 
@@ -115,6 +117,11 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     // Questions
     public DbSet<Question> Questions => Set<Question>();
+    // FormWorkbooks
+    public DbSet<IssuedWorkbook> IssuedWorkbooks => Set<IssuedWorkbook>();
+
+    // Uploads
+    public DbSet<WorkbookUpload> WorkbookUploads => Set<WorkbookUpload>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();

@@ -1,8 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Organizations;
-using Microsoft.EntityFrameworkCore;
 
 namespace Renkei.Sample;
 
@@ -43,6 +43,7 @@ public sealed class MakeSampleYear(DataSettings settings)
         await new SampleAnswers(stage, cast, Second).GiveAsync();
         await SampleEdition.CorrectAsync(stage);
         await questions.AskLastAsync();
+        await new SampleUploads(stage, cast).MakeAsync();
     }
 
     public static Task<bool> IsWantedAsync(RenkeiDbContext db, CancellationToken cancellation) =>

@@ -3,11 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
 using Renkei.Collection;
 using Renkei.Editions;
+using Renkei.FormWorkbooks;
 using Renkei.Questions;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
+using Renkei.Uploads;
 
 namespace Renkei.Tests.Hosting;
 
@@ -46,6 +48,11 @@ public sealed class MarkedAnswer : IAsyncLifetime
                 [new RouteStepDraft(App.World.SakataHead.Actor.PositionId!.Value, ApprovalStepKind.Decision, [])],
                 AllowsDrafterToDecide: false),
             default));
+        var read = new ReturnedRow(FormSection.NeedColumn, "様式2", 6, null, new Dictionary<string, string> { ["title"] = $"{Drafted}調査票" });
+        await App.SaveAsync(new WorkbookUpload(
+            round.Responses["062049"], 1, new ReceivedFile($"{Drafted}.xlsx", "0", 1),
+            UploadContent.Of(new ReturnedWorkbook(new FormNumber("H30", "06204", FormVariant.Municipal, 1), null, [read], [], [])),
+            city.Actor, App.Clock.GetUtcNow()));
         await ActAsync<StartInternalReview>(
             city, start => start.ExecuteAsync(answer, SubmissionKind.Full, $"{Drafted}理由", default));
         await ActAsync<WriteMemo>(App.World.Secretariat, write => write.ExecuteAsync(

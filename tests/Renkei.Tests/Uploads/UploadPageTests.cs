@@ -1,0 +1,197 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.FormWorkbooks;
+using Renkei.Responses;
+using Renkei.Surveys;
+using Renkei.Tests.Responses;
+using Renkei.Tests.Support;
+using Renkei.Uploads;
+using static Renkei.Tests.Support.Refusals;
+
+namespace Renkei.Tests.Uploads;
+
+/// <summary>The preview and what is taken, with workbooks as they were read: whatever the file looked like.</summary>
+public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundFixture>
+{
+    private readonly RenkeiApp _app = fixture.App;
+    private readonly OpenRound _round = fixture.Round;
+
+    [Fact]
+    public async Task A_workbook_is_shown_first_and_then_taken_as_a_whole()
+    {
+        var row = await _round.WriteAsync(_app, _app.World.ShinjoOfficer, "除雪の担い手");
+        var number = await KeepAsync("062057", Need(row, ("title", "除雪の担い手"), ("remarks", "別紙1")), Need(null, ("title", "橋の点検"), ("request", "診断への助言")));
+        var officer = await _app.VisitAsync(_app.World.ShinjoOfficer);
+        var address = $"/surveys/H30/responses/062057/uploads/{number}";
+
+        var page = await officer.GetPageAsync(address);
+
+        Assert.Contains("まだ何も取り込んでいません", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("橋の点検", page.QuerySelector("[aria-labelledby=h-new]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("別紙1", page.QuerySelector("[aria-labelledby=h-changed] table ins")!.TextContent);
+        Assert.Equal(1, await _app.ReadAsync(db => db.DraftNeeds.CountAsync(need => need.ResponseId == _round.Responses["062057"].Id)));
+
+        var after = await officer.FollowAsync(await officer.SubmitAsync(page, "form:has([name=seen])"));
+
+        Assert.Contains("1件を追加、1件を更新しました。変更のない行は0件です。", after.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("別紙1", await ValueAsync(row, "remarks"));
+        Assert.Contains("取り込みました", (await officer.GetPageAsync(address)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conflict_waits_for_a_choice_and_takes_what_was_chosen()
+    {
+        var row = await _round.WriteAsync(_app, _app.World.SakataOfficer, "飛島の備蓄");
+        var number = await KeepAsync("062049", Need(row, ("request", "備蓄品の県の負担")));
+        var officer = await _app.VisitAsync(_app.World.SakataOfficer);
+        var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
+        Assert.Empty(page.QuerySelectorAll("fieldset [checked]"));
+
+        var refused = await RenkeiApp.ReadPageAsync(await officer.SubmitAsync(page, "form:has([name=seen])"));
+
+        Assert.Contains(UploadRules.EveryRowChosen.Message, refused.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("県の支援をお願いしたい。", await ValueAsync(row, "request"));
+
+        await officer.FollowAsync(await officer.SubmitAsync(refused, "form:has([name=seen])", ("choice.r0", "TakeFile")));
+
+        Assert.Equal("備蓄品の県の負担", await ValueAsync(row, "request"));
+    }
+
+    [Fact]
+    public async Task A_draft_that_moved_on_while_someone_looked_is_shown_again_before_anything_is_taken()
+    {
+        var row = await _round.WriteAsync(_app, _app.World.SakataOfficer, "港の荷役");
+        var number = await KeepAsync("062049", Need(row, ("remarks", "別紙3")));
+        var officer = await _app.VisitAsync(_app.World.SakataOfficer);
+        var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
+        await _round.SaveAsync(_app, _app.World.SakataCommerceOfficer, null, OpenRound.Change(row, "remarks", "別紙9"));
+
+        var again = await RenkeiApp.ReadPageAsync(await officer.SubmitAsync(page, "form:has([name=seen])"));
+
+        Assert.Contains(UploadRules.DraftStayed.Message, again.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("別紙9", again.QuerySelector("fieldset")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("別紙9", await ValueAsync(row, "remarks"));
+    }
+
+    [Fact]
+    public async Task Wrong_cells_are_listed_with_sheet_and_address_and_nothing_is_taken()
+    {
+        var wrong = new CellProblem("様式2 課題・ニーズ", "D14", "主分野が選択肢にありません（入力値『買い物』）。一覧から選んでください。", IsRefused: true);
+        var number = await KeepAsync("062049", [wrong], Need(null, ("title", "誤りのある課題")));
+        var officer = await _app.VisitAsync(_app.World.SakataOfficer);
+
+        var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
+
+        Assert.Contains("1か所を直してください", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("D14", page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("[name=seen]"));
+        await AssertRefusedAsync(UploadRules.NothingWrong, () => TakeAsync(number, _app.World.SakataOfficer));
+    }
+
+    [Fact]
+    public async Task More_rows_than_the_form_has_are_refused_with_their_count()
+    {
+        var number = await KeepAsync("062049", [.. Enumerable.Range(1, 51).Select(place => Need(null, ("title", $"{(char)('一' + (place * 31))}{(char)('丁' + (place * 17))}")))]);
+        var officer = await _app.VisitAsync(_app.World.SakataOfficer);
+
+        var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
+
+        Assert.Matches("課題が[0-9]+件になるため、取り込めません。様式2は50件までです。", page.Body!.TextContent);
+        Assert.Null(page.QuerySelector("[name=seen]"));
+    }
+
+    [Fact]
+    public async Task What_is_not_taken_leaves_nothing_of_its_content_behind()
+    {
+        var number = await KeepAsync("062049", Need(null, ("title", "取り込まない課題")));
+        var officer = await _app.VisitAsync(_app.World.SakataOfficer);
+        var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
+
+        await officer.FollowAsync(await officer.SubmitAsync(page, "form:has([name=_handler][value=drop])"));
+
+        var upload = await UploadAsync("062049", number);
+        Assert.Equal((UploadStatus.Dropped, "", "企画調整課 調整主任"), (upload.Status, upload.Content, upload.SettledBy));
+        await AssertRefusedAsync(UploadRules.StillWaiting, () => TakeAsync(number, _app.World.SakataOfficer));
+    }
+
+    [Fact]
+    public async Task A_preview_nobody_came_back_to_is_dropped_and_one_the_prefecture_holds_is_not()
+    {
+        var old = await KeepAsync("064611", Need(null, ("title", "古い")));
+        var held = await KeepAsync("064611", Need(null, ("title", "預かり")));
+        await _app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<Renkei.Data.RenkeiDbContext>();
+            (await db.WorkbookUploads.SingleAsync(one => one.ResponseId == _round.Responses["064611"].Id && one.Number == held)).MarkMailed(RenkeiApp.Today);
+            await db.SaveChangesAsync();
+        });
+        var since = _app.Clock.GetUtcNow();
+        _app.Clock.Advance(WorkbookUpload.WaitsFor + TimeSpan.FromHours(1));
+
+        await _app.InScopeAsync(services => services.GetRequiredService<DropOldUploads>().RunAsync(default));
+
+        Assert.Equal(UploadStatus.Dropped, (await UploadAsync("064611", old)).Status);
+        Assert.Equal(UploadStatus.Waiting, (await UploadAsync("064611", held)).Status);
+        Assert.True(since < _app.Clock.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_body_that_answers_finds_a_preview()
+    {
+        var number = await KeepAsync("062049", Need(null, ("title", "見えない課題")));
+
+        foreach (var person in new[] { _app.World.YuzaOfficer, _app.World.Secretariat, _app.World.ShonaiOfficer, _app.World.CommerceOfficer })
+        {
+            var stranger = await _app.VisitAsync(person);
+            foreach (var address in new[] { "/uploads", $"/uploads/{number}" })
+            {
+                Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(OpenRound.Sakata + address)).StatusCode);
+            }
+
+            await Assert.ThrowsAsync<NotFoundException>(() => TakeAsync(number, person));
+        }
+    }
+
+    [Fact]
+    public async Task What_was_read_is_kept_as_typed_so_that_a_text_in_it_can_be_blacked_out()
+    {
+        var number = await KeepAsync("062049", Need(null, ("title", Typed)));
+
+        var content = (await UploadAsync("062049", number)).Content;
+
+        Assert.Contains("𠮷田　<太郎>さん＋", content, StringComparison.Ordinal);
+        Assert.Contains("&0234\uE000", content, StringComparison.Ordinal);
+        Assert.Equal(Typed, UploadContent.FromJson(content).Rows[0].Values["title"]);
+    }
+
+    private const string Typed = "𠮷田　<太郎>さん＋\"電話\" \\uD83D\n&0234\uE000";
+
+    private static ReturnedRow Need(Guid? key, params (string Item, string Value)[] values) => new(
+        FormSection.NeedColumn, "様式2 課題・ニーズ", 6, key, values.ToDictionary(one => one.Item, one => one.Value));
+
+    private Task<int> KeepAsync(string body, params ReturnedRow[] rows) => KeepAsync(body, [], rows);
+
+    private async Task<int> KeepAsync(string body, IReadOnlyList<CellProblem> problems, params ReturnedRow[] rows)
+    {
+        var response = _round.Responses[body];
+        var number = 1 + await _app.ReadAsync(db => db.WorkbookUploads.CountAsync(one => one.ResponseId == response.Id));
+        var read = new ReturnedWorkbook(new FormNumber("H30", body[..5], FormVariant.Municipal, 1), null, rows, problems, ["「町長協議メモ」シートは読み取りません。"]);
+        await _app.SaveAsync(new WorkbookUpload(
+            response, number, new ReceivedFile("調査票.xlsx", $"{body}-{number}", 1), UploadContent.Of(read), _app.World.SakataOfficer.Actor, _app.Clock.GetUtcNow()));
+        return number;
+    }
+
+    private Task TakeAsync(int number, Person person) => _app.InScopeAsync(
+        services => services.GetRequiredService<TakeUpload>().ExecuteAsync(
+            _round.Responses["062049"].Id, number, new Dictionary<string, RowChoice>(), "", default),
+        person.Actor);
+
+    private Task<WorkbookUpload> UploadAsync(string body, int number) => _app.ReadAsync(db =>
+        db.WorkbookUploads.SingleAsync(one => one.ResponseId == _round.Responses[body].Id && one.Number == number));
+
+    private Task<string> ValueAsync(Guid row, string item) => _app.ReadAsync(db => db.DraftAnswers
+        .Where(answer => answer.RowId == row && answer.ItemKey == item).Select(answer => answer.Value).SingleAsync());
+}
