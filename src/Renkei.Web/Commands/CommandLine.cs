@@ -62,6 +62,7 @@ public static class CommandLine
     [
         ReadCommand.Create(),
         GroupCommand.Create(),
+        SamplesCommand.Create(),
         SetupCommand.Create(),
         AdminCommand.Create(),
         BackupCommand.Create(),

@@ -15,7 +15,7 @@ internal sealed class BodySheet(FilledForm form, ChoiceLists choices)
     private const double LabelWidth = 34;
     private const double AnswerWidth = 52;
     private const double GuidanceWidth = 30;
-    private const double ThinWidth = 0.9;
+    private const double ThinWidth = 0.4;
 
     private readonly CellChecks _checks = new(choices);
     private readonly WrittenSheet _sheet = new(FormSheets.Body)

@@ -72,7 +72,7 @@ internal sealed class DeepeningSheet(FilledForm form, ChoiceLists choices)
 
         for (var column = FirstItemColumn + _items.Count; column < KeyColumn; column++)
         {
-            _sheet.Column(column, 6);
+            _sheet.Column(column, 1);
         }
 
         _sheet.Column(KeyColumn, 12, isHidden: true);

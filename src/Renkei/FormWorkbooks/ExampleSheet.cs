@@ -33,7 +33,7 @@ internal static class ExampleSheet
 
         for (var column = columns.Length + 1; column <= FormSheets.NumberColumn; column++)
         {
-            sheet.Column(column, 0.9);
+            sheet.Column(column, 0.4);
         }
 
         var row = FormSheets.HeadRow;
@@ -43,7 +43,7 @@ internal static class ExampleSheet
             sheet.Text(row, 1, name, (uint)FormStyle.Line);
             sheet.Text(row, 2, SheetHead.Label(item), (uint)FormStyle.Preset);
             sheet.Text(row, 3, Guidance(item), (uint)FormStyle.Guidance);
-            sheet.Text(row, 4, item.Example, (uint)FormStyle.Preset);
+            sheet.Text(row, 4, item.Example, (uint)FormStyle.Example);
             sheet.Height(row, Math.Max(
                 Math.Max(TextHeight.Of(item.Example, ExampleWidth), TextHeight.Of(SheetHead.Label(item), LabelWidth)),
                 TextHeight.Of(Guidance(item), GuidanceWidth + 6)));

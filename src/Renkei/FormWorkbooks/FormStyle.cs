@@ -20,6 +20,7 @@ internal enum FormStyle : uint
     Line,
     Preset,
     Guidance,
+    Example,
 
     /// <summary>Cells to write in: text, a choice, a number.</summary>
     Text,

@@ -43,7 +43,7 @@ internal static class FormStylesheet
     {
         FormStyle.Title => Of(font: 1),
         FormStyle.Note => Of(font: 0),
-        FormStyle.Sample => Of(font: 3),
+        FormStyle.Sample => Of(font: 3, horizontal: HorizontalAlignmentValues.Right),
         FormStyle.NumberLabel => Of(font: 2, horizontal: HorizontalAlignmentValues.Right),
         FormStyle.Number => Of(font: 5, horizontal: HorizontalAlignmentValues.Right),
         FormStyle.Section => Of(font: 4, border: 2),
@@ -53,6 +53,7 @@ internal static class FormStylesheet
         FormStyle.Line => Of(font: 2, fill: 3, border: 1, horizontal: HorizontalAlignmentValues.Center),
         FormStyle.Preset => Of(fill: 3, border: 1, wraps: true),
         FormStyle.Guidance => Of(font: 2, fill: 3, border: 1, wraps: true),
+        FormStyle.Example => Of(border: 1, wraps: true),
         FormStyle.Text or FormStyle.Choice => Of(border: 1, wraps: true, format: TextFormat, isOpen: true),
         FormStyle.Amount => Of(border: 1, format: Grouped, isOpen: true, horizontal: HorizontalAlignmentValues.Right),
         FormStyle.SpareText or FormStyle.SpareChoice => Of(wraps: true, format: TextFormat, isOpen: true),

@@ -33,7 +33,7 @@ internal static class PreviousSheet
 
         for (var column = Columns.Length + 1; column <= FormSheets.NumberColumn; column++)
         {
-            sheet.Column(column, 3);
+            sheet.Column(column, 1);
         }
 
         foreach (var (index, line) in form.Previous.Index())

@@ -50,7 +50,7 @@ internal sealed class SampleSurveys(SampleStage stage)
             services.GetRequiredService<OpenSurvey>().ExecuteAsync(code, false, default));
     }
 
-    private static RequestLetter LetterOf(FiscalYear year, DateOnly issued, string document) => new()
+    internal static RequestLetter LetterOf(FiscalYear year, DateOnly issued, string document) => new()
     {
         DocumentNumber = document,
         IssuedOn = issued,
