@@ -77,7 +77,7 @@ internal sealed class OfficeWorkbook(byte[] issued)
         cell.CellFormula = null;
         cell.CellValue = null;
         cell.DataType = CellValues.InlineString;
-        cell.InlineString = new InlineString(new Text(text) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
+        cell.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
     }
 
     private static int Place(string reference) =>

@@ -23,8 +23,8 @@ public sealed class WorkbookMergeTests
     [InlineData("古い", "古い", "", RowOutcome.Kept)]
     public void File_basis_and_draft_decide_over_a_row_with_a_key(string basis, string file, string draft, RowOutcome outcome)
     {
-        var row = _desk.Need(("request", basis));
-        _desk.Download().Write(row, ("request", draft)).Return(row, ("request", file));
+        var row = _desk.Need(("title", "除雪"), ("request", basis));
+        _desk.Download().Write(row, ("request", draft)).Return(row, ("title", "除雪"), ("request", file));
 
         var merge = _desk.MergeOne();
 
@@ -66,8 +66,8 @@ public sealed class WorkbookMergeTests
     [InlineData("title", "鐘\u0007つき堂", "鐘つき堂")]
     public void Another_way_of_writing_the_same_is_no_change(string item, string draft, string file)
     {
-        var row = _desk.Need((item, draft));
-        _desk.Download().Return(row, (item, file));
+        var row = _desk.Need(("remarks", "別紙"), (item, draft));
+        _desk.Download().Return(row, ("remarks", "別紙"), (item, file));
 
         Assert.Equal(RowOutcome.Unchanged, _desk.MergeOne().Outcome);
     }
