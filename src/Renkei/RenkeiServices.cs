@@ -8,10 +8,12 @@ using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Insights;
 using Renkei.Needs;
+using Renkei.Notices;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
 using Renkei.Redactions;
+using Renkei.Reminders;
 using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -57,6 +59,10 @@ public static class RenkeiServices
         services.AddScoped<RedactText>();
 
         // Notices
+        services.TryAddSingleton(MailSettings.Off);
+        services.AddScoped<ReadNotices>();
+        services.AddSingleton<SendMails>();
+        services.AddScoped<RetryMail>();
 
         // Files
 
@@ -72,6 +78,7 @@ public static class RenkeiServices
         services.AddScoped<OpenCycle>();
         services.AddScoped<ReviseCycle>();
         services.AddScoped<KeepContacts>();
+        services.AddScoped<IOutboxHandler, WriteNoticeMails>();
 
         // Surveys
         services.AddScoped<CreateSurvey>();
@@ -111,6 +118,13 @@ public static class RenkeiServices
         services.AddScoped<RequestCorrection>();
         services.AddScoped<ReplaceSubmission>();
 
+        // Reminders
+        services.AddScoped<IOutboxHandler, PlanReminders>();
+        services.AddScoped<ReviseReminderPlan>();
+        services.AddScoped<PauseReminders>();
+        services.AddScoped<SendReminder>();
+        services.AddSingleton<SendDueReminders>();
+
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();
         services.AddScoped<IOutboxHandler, WithdrawNeeds>();
@@ -135,6 +149,7 @@ public static class RenkeiServices
         services.AddScoped<PlanPublication>();
         services.AddScoped<IApprovalSubject, PlanPublication>();
         services.AddScoped<PublishDue>();
+        services.AddScoped<AnnouncePublications>();
 
         // Insights
         services.AddScoped<IPreviousOutcomes, PreviousNeeds>();

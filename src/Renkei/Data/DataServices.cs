@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Renkei.Audit;
 using Renkei.Data.Postgres;
 using Renkei.Data.Sqlite;
+using Renkei.Notices;
 
 namespace Renkei.Data;
 
@@ -16,13 +17,16 @@ internal static class DataServices
         {
             services.AddDbContext<RenkeiDbContext, PostgresRenkeiDbContext>((provider, options) => options
                 .UseNpgsql(connection)
-                .AddInterceptors(provider.GetRequiredService<AuditInterceptor>()));
+                .AddInterceptors(Announcing(provider), provider.GetRequiredService<AuditInterceptor>()));
             return;
         }
 
         Directory.CreateDirectory(settings.Folder);
         services.AddDbContext<RenkeiDbContext, SqliteRenkeiDbContext>((provider, options) => options
             .UseSqlite($"Data Source={settings.SqliteFile}")
-            .AddInterceptors(new SqlitePragmas(), provider.GetRequiredService<AuditInterceptor>()));
+            .AddInterceptors(new SqlitePragmas(), Announcing(provider), provider.GetRequiredService<AuditInterceptor>()));
     }
+
+    private static AnnounceNotices Announcing(IServiceProvider provider) =>
+        new(provider.GetRequiredService<MailSettings>());
 }

@@ -12,6 +12,7 @@ using Renkei.Notices;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Reminders;
 using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -51,6 +52,10 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     // Notices
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<NoticeReading> NoticeReadings => Set<NoticeReading>();
+
+    public DbSet<NoticeMail> NoticeMails => Set<NoticeMail>();
+
     // Approvals
     public DbSet<ApprovalRoute> ApprovalRoutes => Set<ApprovalRoute>();
 
@@ -89,6 +94,13 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<SubmittedNeed> SubmittedNeeds => Set<SubmittedNeed>();
+
+    // Reminders
+    public DbSet<ReminderPlan> ReminderPlans => Set<ReminderPlan>();
+
+    public DbSet<ReminderPause> ReminderPauses => Set<ReminderPause>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();
