@@ -1,8 +1,10 @@
 using Quartz;
 using Renkei.Access;
 using Renkei.Audit;
+using Renkei.Notices;
 using Renkei.Outbox;
 using Renkei.Publishing;
+using Renkei.Reminders;
 using Renkei.Surveys;
 
 namespace Renkei.Web.Hosting;
@@ -35,6 +37,9 @@ internal static class Jobs
             quartz.Schedule<DropExpiredForms>();
             quartz.Schedule<CloseDueSurveys>();
             quartz.Schedule<PublishDue>();
+            quartz.Schedule<AnnouncePublications>();
+            quartz.Schedule<SendDueReminders>();
+            quartz.Schedule<SendMails>();
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
     }

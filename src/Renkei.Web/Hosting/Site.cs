@@ -5,6 +5,7 @@ using Renkei.Data;
 using Renkei.Web.Access;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
+using Renkei.Web.Notices;
 using Renkei.Web.Surveys;
 
 namespace Renkei.Web.Hosting;
@@ -61,6 +62,8 @@ public static class Site
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<ShiftedClock>());
         }
 
+        services.AddSingleton(settings.Mail);
+        services.AddTracing(settings);
         services.AddRenkei(new DataSettings(settings.Folder, settings.Postgres));
         services.AddJobs(settings);
         services.AddSignIn();
@@ -88,6 +91,7 @@ public static class Site
         app.MapAccess();
         app.MapSurveys();
         app.MapNeeds();
+        app.MapNotices();
         app.MapPages();
     }
 

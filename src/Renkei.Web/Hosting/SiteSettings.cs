@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Renkei.Notices;
 
 namespace Renkei.Web.Hosting;
 
@@ -15,7 +16,12 @@ public sealed record SiteSettings(
     /// <summary>An option on the command line that takes no value.</summary>
     private const string NoSample = "--no-sample";
 
-    private static readonly string[] Known = ["--urls", "--data", "--postgres", "--today", NoSample];
+    private static readonly string[] Known = ["--urls", "--data", "--postgres", "--today", NoSample, "--otlp", .. MailOptions.Known];
+
+    public MailSettings Mail { get; init; } = MailSettings.Off;
+
+    /// <summary>Where traces and measurements go (OTLP); nowhere unless told.</summary>
+    public Uri? Otlp { get; init; }
 
     /// <summary>Options as the configuration reads them: a flag gets its value.</summary>
     public static string[] Normalized(IEnumerable<string> args) =>
@@ -37,7 +43,11 @@ public sealed record SiteSettings(
             configuration["urls"] ?? DefaultUrls,
             isSample,
             DayOf(configuration["today"]),
-            configuration["jobs"] is not "off");
+            configuration["jobs"] is not "off")
+        {
+            Mail = MailOptions.From(configuration),
+            Otlp = Uri.TryCreate(configuration["otlp"], UriKind.Absolute, out var collector) ? collector : null,
+        };
         settings.Check();
         return settings;
     }
@@ -47,6 +57,11 @@ public sealed record SiteSettings(
         if (Today is not null && !IsSample)
         {
             throw new SiteRefusedException("「--today」はサンプルのときだけ使えます。「--no-sample」と一緒に指定しないでください。");
+        }
+
+        if (IsSample && Mail.IsOn)
+        {
+            throw new SiteRefusedException("サンプルからはメールを送れません。「--smtp」を外してください。");
         }
 
         if (IsSample && Urls.Split(';').Any(url => !IsLoopback(url)))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
+using Renkei.Reminders;
 using Renkei.Responses;
 using Renkei.Submissions;
 
@@ -17,6 +18,7 @@ public sealed partial class ResponsePage(
 
     private IReadOnlyList<Submission> _submissions = [];
     private IReadOnlyList<CorrectionRequest> _requests = [];
+    private IReadOnlyList<Reminder> _reminders = [];
     private IReadOnlyList<SubmittedNeed> _needs = [];
     private Submission? _inForce;
     private AnswerContent? _content;
@@ -35,6 +37,7 @@ public sealed partial class ResponsePage(
         _inForce = _submissions.FirstOrDefault(submission => submission.IsInForce);
         if (head.IsOwn || head.IsSecretariat)
         {
+            _reminders = await LastReminders.OfAsync(Db, head.Response.Id, Cancellation);
             _requests = await Db.CorrectionRequests.AsNoTracking()
                 .Where(request => request.ResponseId == head.Response.Id)
                 .OrderByDescending(request => request.AskedAt).ToListAsync(Cancellation);

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Renkei.Access;
+using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Organizations;
+using Renkei.Reminders;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 
@@ -14,6 +16,7 @@ public sealed partial class ResponsesPage(
 
     private ResponseBoard _board = null!;
     private bool _isSecretariat;
+    private string _nextReminder = "";
     private DateTimeOffset _now;
     private IReadOnlyList<ResponseRow> _shown = [];
     private IReadOnlyList<Option> _states = [];
@@ -42,6 +45,7 @@ public sealed partial class ResponsesPage(
         _now = clock.GetUtcNow();
         _isSecretariat = current.Actor.IsSecretariat;
         _board = await ResponseBoard.LoadAsync(db, Code, current.Actor, Http.RequestAborted);
+        _nextReminder = _isSecretariat ? await NextReminderAsync() : "";
         _shown = [.. _board.Rows.Where(IsChosen)];
         _states = [.. _board.Rows.Select(row => row.State).Distinct().Select(state => new Option(state))];
         _regions = [.. _board.Rows.Select(row => row.Region).Distinct().Select(region => new Option(region))];
@@ -60,6 +64,11 @@ public sealed partial class ResponsesPage(
         new("修正のお願い中", $"{rows.Count(row => row.Response.Status == ResponseStatus.CorrectionRequested)}", "団体"),
         new("期限の相談中", $"{rows.Count(row => row.Response.ExtensionUnderDiscussion)}", "団体"),
     ];
+
+    private async Task<string> NextReminderAsync() =>
+        (await ReminderBoard.LoadAsync(db, Code, current.Actor, _now, Http.RequestAborted)).NextOn is { } next
+            ? $"次の再送：{next.InJapaneseWithoutYear()}"
+            : "御回答のお願い（再送）";
 
     private static string Short(string region) => region.Replace("総合支庁", "", StringComparison.Ordinal);
 
