@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MimeKit;
 using Renkei.Calendar;
 using Renkei.Cycles;
-using Renkei.Data;
 using Renkei.Notices;
 using Renkei.Tests.Support;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Calendar;
-using Renkei.Data;
 using Renkei.Reminders;
 using Renkei.Responses;
 using Renkei.Tests.Responses;
