@@ -13,11 +13,13 @@ using Renkei.Files;
 using Renkei.FormWorkbooks;
 using Renkei.Insights;
 using Renkei.Needs;
+using Renkei.Notices;
 using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
 using Renkei.Questions;
 using Renkei.Redactions;
+using Renkei.Reminders;
 using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -67,6 +69,10 @@ public static class RenkeiServices
         services.AddScoped<RedactText>();
 
         // Notices
+        services.TryAddSingleton(MailSettings.Off);
+        services.AddScoped<ReadNotices>();
+        services.AddSingleton<SendMails>();
+        services.AddScoped<RetryMail>();
 
         // Files
         services.AddScoped<StoreFile>();
@@ -83,6 +89,7 @@ public static class RenkeiServices
         services.AddScoped<OpenCycle>();
         services.AddScoped<ReviseCycle>();
         services.AddScoped<KeepContacts>();
+        services.AddScoped<IOutboxHandler, WriteNoticeMails>();
 
         // Surveys
         services.AddScoped<CreateSurvey>();
@@ -166,6 +173,13 @@ public static class RenkeiServices
         services.AddScoped<TakeMailedWorkbooks>();
         services.AddScoped<SurveyWorkbooks>();
 
+        // Reminders
+        services.AddScoped<IOutboxHandler, PlanReminders>();
+        services.AddScoped<ReviseReminderPlan>();
+        services.AddScoped<PauseReminders>();
+        services.AddScoped<SendReminder>();
+        services.AddSingleton<SendDueReminders>();
+
         // Needs
         services.AddScoped<IOutboxHandler, RegisterNeeds>();
         services.AddScoped<IOutboxHandler, WithdrawNeeds>();
@@ -195,6 +209,7 @@ public static class RenkeiServices
         services.AddScoped<PlanPublication>();
         services.AddScoped<IApprovalSubject, PlanPublication>();
         services.AddScoped<PublishDue>();
+        services.AddScoped<AnnouncePublications>();
 
         // Insights
         services.AddScoped<IPreviousOutcomes, PreviousNeeds>();

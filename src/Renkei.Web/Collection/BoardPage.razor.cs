@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Renkei.Calendar;
 using Renkei.Collection;
 using Renkei.Organizations;
+using Renkei.Reminders;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Collection;
@@ -12,6 +13,7 @@ public sealed partial class BoardPage
 
     private CollectionTable? _table;
     private DateOnly _since;
+    private string _nextReminder = "";
     private IReadOnlyList<DueCall> _calls = [];
     private IReadOnlyList<FeedEntry> _moves = [];
     private IReadOnlyList<TileBody> _tiles = [];
@@ -31,6 +33,7 @@ public sealed partial class BoardPage
         var today = Now.DateInJapan();
         _table = await CollectionTable.LoadAsync(Db, Code, Actor, Now, Cancellation);
         _since = OpeningDays.Add(today, -1);
+        _nextReminder = Actor.IsSecretariat ? await NextReminderAsync() : "";
         _calls = await DueCall.LoadAsync(Db, Actor, _table, today, Cancellation);
         var moves = await CollectionMove.LoadAsync(
             Db, Actor, _table, _since.At(TimeOnly.MinValue), Cancellation);
@@ -42,4 +45,9 @@ public sealed partial class BoardPage
                 row.Answer.Code, row.Answer.Name, RegionWords.Short(row.Answer.Region), row.Answer.State, $"#m{row.Answer.Code}"))];
         return true;
     }
+
+    private async Task<string> NextReminderAsync() =>
+        (await ReminderBoard.LoadAsync(Db, Code, Actor, Now, Cancellation)).NextOn is { } next
+            ? $"次の再送：{next.InJapaneseWithoutYear()}"
+            : "御回答のお願い（再送）";
 }

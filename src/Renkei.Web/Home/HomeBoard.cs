@@ -3,6 +3,7 @@ using Renkei.Calendar;
 using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Insights;
+using Renkei.Notices;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Home;
@@ -10,7 +11,7 @@ namespace Renkei.Web.Home;
 /// <summary>What the personal home shows.</summary>
 internal sealed record HomeBoard(
     string Title, string Deadline, CycleLine Cycle, IReadOnlyList<TaskEntry> Tasks, IReadOnlyList<FeedEntry> Changes,
-    AnswerProgress? Progress)
+    AnswerProgress? Progress, IReadOnlyList<NoticeLine> Notices, CarriedOver Carried)
 {
     public static async Task<HomeBoard> LoadAsync(
         RenkeiDbContext db, Actor actor, DateTimeOffset now, CancellationToken cancellation)
@@ -27,7 +28,8 @@ internal sealed record HomeBoard(
             [.. tasks.Select(task => EntryOf(task, today))],
             [.. changes.Select(change => new FeedEntry(
                 change.At, change.At.InJapaneseSeenFrom(today), change.Subject, change.Address, change.Rest, change.Who))],
-            progress);
+            progress, await NoticeBox.NewestUnreadAsync(db, actor, 3, cancellation),
+            await CarriedOver.LoadAsync(db, actor, year, cancellation));
     }
 
     private static string TitleOf(FiscalYear year, CycleLine cycle) =>

@@ -1,9 +1,11 @@
 using Quartz;
 using Renkei.Access;
 using Renkei.Audit;
+using Renkei.Notices;
 using Renkei.Outbox;
 using Renkei.Publishing;
 using Renkei.Questions;
+using Renkei.Reminders;
 using Renkei.Surveys;
 using Renkei.Uploads;
 
@@ -39,6 +41,9 @@ internal static class Jobs
             quartz.Schedule<AnnounceAnswers>();
             quartz.Schedule<DropOldUploads>();
             quartz.Schedule<PublishDue>();
+            quartz.Schedule<AnnouncePublications>();
+            quartz.Schedule<SendDueReminders>();
+            quartz.Schedule<SendMails>();
         });
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
     }

@@ -8,6 +8,7 @@ using Renkei.Web.Consolidation;
 using Renkei.Web.Editions;
 using Renkei.Web.Layout;
 using Renkei.Web.Needs;
+using Renkei.Web.Notices;
 using Renkei.Web.Surveys;
 using Renkei.Web.Uploads;
 
@@ -65,6 +66,8 @@ public static class Site
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<ShiftedClock>());
         }
 
+        services.AddSingleton(settings.Mail);
+        services.AddTracing(settings);
         services.AddRenkei(new DataSettings(settings.Folder, settings.Postgres));
         services.AddJobs(settings);
         services.AddSignIn();
@@ -99,6 +102,7 @@ public static class Site
         app.MapEditions();
         app.MapUploads();
         app.MapNeeds();
+        app.MapNotices();
         app.MapConsolidation();
         app.MapPages();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Renkei.Notices;
 
 namespace Renkei.Web.Hosting;
 
@@ -15,10 +16,16 @@ public sealed record SiteSettings(
     /// <summary>An option on the command line that takes no value.</summary>
     private const string NoSample = "--no-sample";
 
-    private static readonly string[] Known = ["--urls", "--data", "--postgres", "--today", "--key-file", NoSample];
+    private static readonly string[] Known =
+        ["--urls", "--data", "--postgres", "--today", "--key-file", NoSample, "--otlp", .. MailOptions.Known];
 
     /// <summary>Where the secret of the installation is; beside the data unless nodes share one.</summary>
     public string KeyFile { get; init; } = Path.Combine(Folder, "site.key");
+
+    public MailSettings Mail { get; init; } = MailSettings.Off;
+
+    /// <summary>Where traces and measurements go (OTLP); nowhere unless told.</summary>
+    public Uri? Otlp { get; init; }
 
     /// <summary>Options as the configuration reads them: a flag gets its value.</summary>
     public static string[] Normalized(IEnumerable<string> args) =>
@@ -40,7 +47,11 @@ public sealed record SiteSettings(
             configuration["urls"] ?? DefaultUrls,
             isSample,
             DayOf(configuration["today"]),
-            configuration["jobs"] is not "off");
+            configuration["jobs"] is not "off")
+        {
+            Mail = MailOptions.From(configuration),
+            Otlp = Uri.TryCreate(configuration["otlp"], UriKind.Absolute, out var collector) ? collector : null,
+        };
         if ((configuration["key-file"] ?? configuration["key_file"]) is { } keyFile)
         {
             settings = settings with { KeyFile = Path.GetFullPath(keyFile) };
@@ -55,6 +66,11 @@ public sealed record SiteSettings(
         if (Today is not null && !IsSample)
         {
             throw new SiteRefusedException("「--today」はサンプルのときだけ使えます。「--no-sample」と一緒に指定しないでください。");
+        }
+
+        if (IsSample && Mail.IsOn)
+        {
+            throw new SiteRefusedException("サンプルからはメールを送れません。「--smtp」を外してください。");
         }
 
         if (IsSample && Urls.Split(';').Any(url => !IsLoopback(url)))

@@ -4,27 +4,29 @@ using Renkei.Calendar;
 using Renkei.Councils;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Insights;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Layout;
 
 /// <summary>The menu: the cycle of the year as a line, then what is kept all year. Only what the actor may open.</summary>
-internal sealed class Navigation(RenkeiDbContext db, Actor actor, FiscalYear year)
+internal sealed class Navigation(RenkeiDbContext db, Actor actor, FiscalYear year, DateTimeOffset now)
 {
     public async Task<IReadOnlyList<NavigationGroup>> LoadAsync(CancellationToken cancellation)
     {
         var phases = await db.CyclePhases.AsNoTracking().Where(phase => phase.Year == year).ToListAsync(cancellation);
+        var counts = await MenuCounts.LoadAsync(db, actor, year, now, cancellation);
         return
         [
             new NavigationGroup(null, [new NavigationItem("ホーム", "/")]),
-            new NavigationGroup($"{year.InJapanese()}の流れ", await CycleAsync(phases, cancellation), IsCycle: true),
-            new NavigationGroup("団体のこと", [.. Keeping()]),
+            new NavigationGroup($"{year.InJapanese()}の流れ", await CycleAsync(phases, counts, cancellation), IsCycle: true),
+            new NavigationGroup("団体のこと", [.. Keeping(counts)]),
         ];
     }
 
     private async Task<IReadOnlyList<NavigationItem>> CycleAsync(
-        List<CyclePhase> phases, CancellationToken cancellation)
+        List<CyclePhase> phases, MenuCounts counts, CancellationToken cancellation)
     {
         var survey = await db.Surveys.AsNoTracking().VisibleTo(actor)
             .Where(survey => survey.FiscalYear == year)
@@ -34,8 +36,8 @@ internal sealed class Navigation(RenkeiDbContext db, Actor actor, FiscalYear yea
         {
             new("年間の流れ", $"/cycle?year={year}", StageOf(phases, "年度切替")),
             new("担当者名簿", $"/contacts?year={year}", StageOf(phases, "年度切替")),
-            new("調査", survey is null ? "/surveys" : $"/surveys/{survey.Code}", StageOf(phases, "調査")),
-            new("課題", $"/needs?year={code}", StageOf(phases, "整理・テーマ案")),
+            new("調査", survey is null ? "/surveys" : $"/surveys/{survey.Code}", StageOf(phases, "調査"), counts.Answers),
+            new("課題", $"/needs?year={code}", StageOf(phases, "整理・テーマ案"), counts.Needs),
         };
         if (actor.IsSecretariat)
         {
@@ -57,9 +59,9 @@ internal sealed class Navigation(RenkeiDbContext db, Actor actor, FiscalYear yea
         return items;
     }
 
-    private IEnumerable<NavigationItem> Keeping()
+    private IEnumerable<NavigationItem> Keeping(MenuCounts counts)
     {
-        yield return new NavigationItem("決裁", "/approvals");
+        yield return new NavigationItem("決裁", "/approvals", Count: counts.Approvals);
         yield return new NavigationItem("団体一覧", "/organizations");
         if (actor.Is(Role.BodyAdministrator) || actor.IsSecretariat || actor.Is(Role.SystemAdministrator))
         {

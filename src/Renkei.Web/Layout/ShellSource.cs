@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Notices;
 using Renkei.Organizations;
 using Renkei.Web.Hosting;
 
@@ -28,8 +29,10 @@ public sealed class ShellSource(
             YearText = year.InJapanese(),
             Years = actor.IsSignedIn ? await YearsAsync(year, http.RequestAborted) : [],
             Contact = await ContactAsync(http.RequestAborted),
+            NoticesHref = actor.IsSignedIn ? "/notices" : null,
+            NoticeCount = actor.IsSignedIn ? await NoticeBox.CountUnreadAsync(db, actor, http.RequestAborted) : 0,
             ActingAs = actor.AccountId is { } account ? await ActingAsync(actor, account, http.RequestAborted) : null,
-            Navigation = actor.IsSignedIn ? await new Navigation(db, actor, year).LoadAsync(http.RequestAborted) : [],
+            Navigation = actor.IsSignedIn ? await new Navigation(db, actor, year, clock.GetUtcNow()).LoadAsync(http.RequestAborted) : [],
             PublicLinks = [new ShellLink("市町村", "/towns"), new ShellLink("職員ログイン", "/sign-in")],
         };
     }

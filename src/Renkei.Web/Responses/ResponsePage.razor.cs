@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
 using Renkei.Collection;
 using Renkei.Editions;
+using Renkei.Reminders;
 using Renkei.Responses;
 using Renkei.Submissions;
 
@@ -20,6 +21,7 @@ public sealed partial class ResponsePage(
     private IReadOnlyList<OfferedReplacement> _offers = [];
     private IReadOnlyList<ContactMemo> _memos = [];
     private IReadOnlyList<ProxyEntry> _entries = [];
+    private IReadOnlyList<Reminder> _reminders = [];
     private IReadOnlyList<SubmittedNeed> _needs = [];
     private Submission? _inForce;
     private AnswerContent? _content;
@@ -38,6 +40,7 @@ public sealed partial class ResponsePage(
         _inForce = _submissions.FirstOrDefault(submission => submission.IsInForce);
         if (head.IsOwn || head.IsSecretariat)
         {
+            _reminders = await LastReminders.OfAsync(Db, head.Response.Id, Cancellation);
             _requests = await Db.CorrectionRequests.AsNoTracking()
                 .Where(request => request.ResponseId == head.Response.Id)
                 .OrderByDescending(request => request.AskedAt).ToListAsync(Cancellation);

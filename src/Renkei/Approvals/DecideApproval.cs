@@ -41,6 +41,11 @@ public sealed class DecideApproval(
                 break;
         }
 
+        if (act is not ApprovalAct.Review)
+        {
+            await ApprovalNotices.AddNextAsync(db, approval, now, cancellation);
+        }
+
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -34,6 +34,7 @@ public sealed class RouteMap(RenkeiDbContext db, CurrentActor current, TimeProvi
             route, posts, subjectId, title, current.Actor, isImportant, clock.GetUtcNow());
         approval.TakeNumber(await NextNumberAsync(approval, cancellation));
         db.Approvals.Add(approval);
+        await ApprovalNotices.AddWaitingAsync(db, approval, clock.GetUtcNow(), cancellation);
         return approval;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Renkei.Audit;
 using Renkei.Data.Postgres;
 using Renkei.Data.Sqlite;
+using Renkei.Notices;
 
 namespace Renkei.Data;
 
@@ -19,7 +20,8 @@ internal static class DataServices
             services.AddDbContext<RenkeiDbContext, PostgresRenkeiDbContext>((provider, options) => options
                 .UseNpgsql(connection)
                 .AddInterceptors(
-                    provider.GetRequiredService<SeenInterceptor>(), provider.GetRequiredService<AuditInterceptor>()));
+                    Announcing(provider), provider.GetRequiredService<SeenInterceptor>(),
+                    provider.GetRequiredService<AuditInterceptor>()));
             return;
         }
 
@@ -27,6 +29,10 @@ internal static class DataServices
         services.AddDbContext<RenkeiDbContext, SqliteRenkeiDbContext>((provider, options) => options
             .UseSqlite($"Data Source={settings.SqliteFile}")
             .AddInterceptors(
-                new SqlitePragmas(), provider.GetRequiredService<SeenInterceptor>(), provider.GetRequiredService<AuditInterceptor>()));
+                new SqlitePragmas(), Announcing(provider), provider.GetRequiredService<SeenInterceptor>(),
+                provider.GetRequiredService<AuditInterceptor>()));
     }
+
+    private static AnnounceNotices Announcing(IServiceProvider provider) =>
+        new(provider.GetRequiredService<MailSettings>());
 }

@@ -18,6 +18,7 @@ using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
 using Renkei.Questions;
+using Renkei.Reminders;
 using Renkei.Replies;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -62,6 +63,9 @@ public abstract class RenkeiDbContext(DbContextOptions options)
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
     public DbSet<FileChunk> FileChunks => Set<FileChunk>();
+    public DbSet<NoticeReading> NoticeReadings => Set<NoticeReading>();
+
+    public DbSet<NoticeMail> NoticeMails => Set<NoticeMail>();
 
     // Approvals
     public DbSet<ApprovalRoute> ApprovalRoutes => Set<ApprovalRoute>();
@@ -122,6 +126,12 @@ public abstract class RenkeiDbContext(DbContextOptions options)
 
     // Uploads
     public DbSet<WorkbookUpload> WorkbookUploads => Set<WorkbookUpload>();
+    // Reminders
+    public DbSet<ReminderPlan> ReminderPlans => Set<ReminderPlan>();
+
+    public DbSet<ReminderPause> ReminderPauses => Set<ReminderPause>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
 
     // Needs
     public DbSet<Need> Needs => Set<Need>();

@@ -5,7 +5,7 @@ using Renkei.Data;
 namespace Renkei.Needs;
 
 /// <summary>Keeps 事務局整理欄 of a need: 所管課, 関係課, 対応区分, 備考. The body's words are not touched.</summary>
-public sealed class SortNeed(RenkeiDbContext db, CurrentActor current)
+public sealed class SortNeed(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
 {
     /// <exception cref="NotFoundException">No such need, or the actor is not of the secretariat.</exception>
     /// <exception cref="RuleBrokenException">See <see cref="NeedRules"/>.</exception>
@@ -18,6 +18,7 @@ public sealed class SortNeed(RenkeiDbContext db, CurrentActor current)
         if (!string.IsNullOrWhiteSpace(sorting.PublicTitle) || !string.IsNullOrWhiteSpace(sorting.PublicSummary))
         {
             need.WritePublicText(sorting.PublicTitle ?? "", sorting.PublicSummary ?? "");
+            await NeedNotices.AddPublicTextWrittenAsync(db, need, clock.GetUtcNow(), cancellation);
         }
 
         await db.SaveChangesAsync(cancellation);

@@ -33,6 +33,9 @@ public sealed class PublicationPlan : IVersioned
 
     public DateTimeOffset? ApprovedAt { get; private set; }
 
+    /// <summary>When all bodies were told of it.</summary>
+    public DateTimeOffset? AnnouncedAt { get; private set; }
+
     public bool IsInApproval { get; private set; }
 
     /// <summary>The public sees it: decided, and its hour has come. Needs no job to become true.</summary>
@@ -61,6 +64,12 @@ public sealed class PublicationPlan : IVersioned
         IsInApproval = false;
         ApprovedAt = now;
         Status = PublicationStatus.Approved;
+    }
+
+    public void Announce(DateTimeOffset now)
+    {
+        PublicationRules.BeforeItsHour.Require(Status == PublicationStatus.Approved && PublishAt > now);
+        AnnouncedAt = now;
     }
 
     public void Publish(DateTimeOffset now)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Publishing;
@@ -18,6 +20,8 @@ public sealed class PublishDue(RenkeiDbContext db, TimeProvider clock) : IPeriod
         foreach (var plan in due)
         {
             plan.Publish(now);
+            db.AddRange((await db.AllBodiesAsync(now.DateInJapan(), cancellation))
+                .Select(body => PublicationNotices.Published(plan, body, now)));
             foreach (var survey in await db.Surveys
                 .Where(survey => survey.FiscalYear == plan.FiscalYear && survey.Status == SurveyStatus.Shared)
                 .ToListAsync(cancellation))

@@ -60,6 +60,8 @@ public sealed class SendReplies(RenkeiDbContext db, CurrentActor current, RouteM
             join need in db.Needs on reply.NeedId equals need.Id
             where reply.BatchId == batch.Id
             select new { reply, need }).ToListAsync(cancellation);
+        db.AddRange(sent.GroupBy(one => one.need.RespondentId)
+            .Select(body => ReplyNotices.Delivered(batch, body.Key, body.Count(), now)));
         foreach (var one in sent)
         {
             one.reply.Deliver(now);

@@ -17,7 +17,9 @@ public sealed class HandPart(RenkeiDbContext db, CurrentActor current, TimeProvi
         ResponseRules.Editable.Require(response.CanEdit);
         var unit = await db.Organizations.FindAsync([unitId], cancellation)
             ?? throw new NotFoundException(nameof(Organization), unitId);
-        db.Add(new ResponsePart(response, unit, section, rowId, note, current.Actor, clock.GetUtcNow()));
+        var now = clock.GetUtcNow();
+        db.Add(new ResponsePart(response, unit, section, rowId, note, current.Actor, now));
+        db.Add(await ResponseNotices.PartHandedAsync(db, response, unit, now, cancellation));
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -148,6 +148,7 @@ internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast, SampleT
             s.GetRequiredService<PlanPublication>().SendForApprovalAsync(Year, default));
         var plan = await stage.ReadAsync(db => db.PublicationPlans.AsNoTracking().SingleAsync(plan => plan.FiscalYear == Year));
         await SampleApprovals.PassPrefectureAsync(stage, plan.Id, new DateTimeOffset(at.AddDays(3), JapanTime.Offset));
+        await stage.AtAsync(At(9, 28, 9, 5), "", s => s.GetRequiredService<AnnouncePublications>().RunAsync(default));
         await stage.AtAsync(At(9, 29, 14, 1), "", s => s.GetRequiredService<PublishDue>().RunAsync(default));
     }
 

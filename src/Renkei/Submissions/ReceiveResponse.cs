@@ -12,7 +12,10 @@ public sealed class ReceiveResponse(RenkeiDbContext db, CurrentActor current, Ti
     public async Task ExecuteAsync(Guid responseId, CancellationToken cancellation)
     {
         var response = await db.AnyResponseAsync(responseId, current.Actor, cancellation);
-        response.Receive(clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var address = await ResponseNotices.AddressAsync(db, response, cancellation);
+        response.Receive(now);
+        db.Add(SubmissionNotices.Received(response, address, now));
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -18,11 +18,13 @@ public sealed class RequestCorrection(RenkeiDbContext db, CurrentActor current, 
         var now = clock.GetUtcNow();
         var response = await db.AnyResponseAsync(responseId, current.Actor, cancellation);
         var request = new CorrectionRequest(response, reason, current.Actor, now);
+        var address = await ResponseNotices.AddressAsync(db, response, cancellation);
 
         response.RequestCorrection(now);
         await db.AnswerOnFormInForceAsync(response, cancellation);
 
         db.Add(request);
+        db.Add(SubmissionNotices.CorrectionRequested(response, address, now));
         db.Add(new OutboxMessage(Kind, responseId, now));
         await db.SaveChangesAsync(cancellation);
     }

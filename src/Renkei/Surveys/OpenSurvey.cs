@@ -36,6 +36,7 @@ public sealed class OpenSurvey(RenkeiDbContext db, TimeProvider clock)
             organizations[target.OrganizationId],
             forms.Last(form => form.Variant == target.Variant).Id,
             survey.ClosesAt!.Value)));
+        db.AddRange(organizations.Values.Select(organization => SurveyNotices.Opened(survey, organization, now)));
         db.Add(new OutboxMessage(Kind, survey.Id, now));
         await db.SaveChangesAsync(cancellation);
     }

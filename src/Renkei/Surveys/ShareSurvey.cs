@@ -1,4 +1,6 @@
+using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Outbox;
 
 namespace Renkei.Surveys;
@@ -12,11 +14,14 @@ public sealed class ShareSurvey(RenkeiDbContext db, TimeProvider clock)
     /// <exception cref="RuleBrokenException">Answers are still taken, or it is shared already.</exception>
     public async Task ExecuteAsync(string code, CancellationToken cancellation)
     {
+        var now = clock.GetUtcNow();
         var survey = await db.Surveys.RequireAsync(code, cancellation);
+        var bodies = await db.AllBodiesAsync(now.DateInJapan(), cancellation);
 
-        survey.Share(clock.GetUtcNow());
+        survey.Share(now);
 
-        db.Add(new OutboxMessage(Kind, survey.Id, clock.GetUtcNow()));
+        db.AddRange(bodies.Select(body => SurveyNotices.Shared(survey, body, now)));
+        db.Add(new OutboxMessage(Kind, survey.Id, now));
         await db.SaveChangesAsync(cancellation);
     }
 }

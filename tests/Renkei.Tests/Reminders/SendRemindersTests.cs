@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Calendar;
+using Renkei.Reminders;
+using Renkei.Responses;
+using Renkei.Tests.Responses;
+using Renkei.Tests.Support;
+using static Renkei.Tests.Support.Refusals;
+
+namespace Renkei.Tests.Reminders;
+
+public sealed class SendRemindersTests : IAsyncLifetime
+{
+    private readonly RenkeiApp _app = new();
+    private OpenRound _round = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _app.InitializeAsync();
+        _round = await OpenRound.OpenAsync(_app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_simulated_May_asks_each_body_on_its_days_and_no_other()
+    {
+        await _round.WriteAsync(_app, _app.World.YuzaOfficer, "橋の点検");
+        await _round.WriteAsync(_app, _app.World.SakataOfficer, "港の整備");
+        await _round.SubmitAsync(_app, _app.World.SakataOfficer);
+        await _app.InScopeAsync(
+            services => services.GetRequiredService<DiscussExtension>().ExecuteAsync(_round.Responses["062057"].Id, default),
+            _app.World.ShinjoOfficer.Actor);
+
+        while (_app.Clock.TodayInJapan() <= new DateOnly(2018, 6, 1))
+        {
+            await RunAsync();
+            await RunAsync();
+            _app.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Empty(await DaysAsync("062049"));
+        Assert.Equal(["5/24", "5/28", "5/31"], await DaysAsync("064611"));
+        Assert.Empty(await DaysAsync("062057"));
+        Assert.Equal(["5/18", "5/24", "5/28", "5/31"], await DaysAsync("063657"));
+        Assert.Equal(7, await _app.ReadAsync(db => db.Notices.CountAsync(notice => notice.Title == ReminderLetter.Title)));
+    }
+
+    [Fact]
+    public async Task Two_nodes_at_once_send_a_step_once()
+    {
+        _app.Clock.SetUtcNow(new DateOnly(2018, 5, 18).At(new TimeOnly(9, 30)));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(RunAsync)));
+
+        Assert.Equal(4, await _app.ReadAsync(db => db.Reminders.CountAsync()));
+        Assert.Equal(4, await _app.ReadAsync(db => db.Notices.CountAsync(notice => notice.Title == ReminderLetter.Title)));
+    }
+
+    [Fact]
+    public async Task The_index_refuses_a_second_reminder_of_the_same_step_from_another_context()
+    {
+        var response = _round.Responses["062049"];
+        await _app.SaveAsync(new Reminder(response, "2018-05-25-5", "期限の5開庁日前", ReminderWay.Notice, "自動", _app.Clock.GetUtcNow()));
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => _app.SaveAsync(
+            new Reminder(response, "2018-05-25-5", "期限の5開庁日前", ReminderWay.Notice, "自動", _app.Clock.GetUtcNow())));
+
+        Assert.Equal(1, await _app.ReadAsync(db => db.Reminders.CountAsync()));
+    }
+
+    [Fact]
+    public async Task The_secretariat_sends_by_hand_after_seeing_the_words_and_not_twice_a_day()
+    {
+        var visitor = await _app.VisitAsync(_app.World.Secretariat);
+        var preview = await visitor.GetPageAsync("/surveys/H30/reminders/send?body=064611&body=063657");
+
+        var board = await visitor.FollowAsync(await visitor.SubmitAsync(preview, "main form[method=post]"));
+
+        Assert.Contains("残り9開庁日", preview.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("督促", preview.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("事務局から", board.Body!.TextContent, StringComparison.Ordinal);
+        await AssertRefusedAsync(ReminderRules.NotTwiceADay, () => _app.InScopeAsync(
+            services => services.GetRequiredService<SendReminder>().ExecuteAsync("H30", ["064611"], default),
+            _app.World.Secretariat.Actor));
+    }
+
+    private Task RunAsync() => _app.Services.GetRequiredService<SendDueReminders>().RunAsync(default);
+
+    private async Task<List<string>> DaysAsync(string code)
+    {
+        var id = _round.Responses[code].Id;
+        var sent = await _app.ReadAsync(db => db.Reminders.AsNoTracking().Where(one => one.ResponseId == id).ToListAsync());
+        return [.. sent.Select(one => one.SentAt.DateInJapan()).Order().Select(day => $"{day.Month}/{day.Day}")];
+    }
+}
