@@ -62,6 +62,8 @@ public static class CommandLine
     [
         ReadCommand.Create(),
         GroupCommand.Create(),
+        MatchCommand.Create(),
+        SegmentCommand.Create(),
         SetupCommand.Create(),
         AdminCommand.Create(),
         HelpCommand.Create(),
