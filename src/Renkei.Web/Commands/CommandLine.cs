@@ -63,6 +63,8 @@ public static class CommandLine
         ReadCommand.Create(),
         GroupCommand.Create(),
         SamplesCommand.Create(),
+        MatchCommand.Create(),
+        SegmentCommand.Create(),
         SetupCommand.Create(),
         AdminCommand.Create(),
         BackupCommand.Create(),

@@ -29,7 +29,7 @@ internal static class GroupCommand
         {
             var input = Read(parsed.GetValue(file)!, parsed.GetValue(text)!, parsed.GetValue(id));
             var options = new GroupingOptions(parsed.GetValue(groups));
-            var grouping = GroupingProgress.Show(progress => Grouper.Group(input.Texts, options, progress));
+            var grouping = CommandProgress.Show("分けています", progress => Grouper.Group(input.Texts, options, progress));
 
             Write(input, grouping, parsed.GetValue(output), parsed.InvocationConfiguration.Output);
             parsed.InvocationConfiguration.Error.WriteLine(

@@ -1,22 +1,23 @@
-using Renkei.Text.Grouping;
 using Spectre.Console;
 
 namespace Renkei.Web.Commands;
 
-/// <summary>A bar on the terminal while texts are grouped; nothing where the error stream goes to a file.</summary>
-internal static class GroupingProgress
+/// <summary>A bar on the terminal while a command works; nothing where the error stream goes to a file.</summary>
+internal static class CommandProgress
 {
-    public static Grouping Show(Func<IProgress<double>?, Grouping> group)
+    /// <param name="task">What is being done, as the reader is told.</param>
+    /// <param name="work">Reports the share done, 0–1; gets null where nothing is shown.</param>
+    public static T Show<T>(string task, Func<IProgress<double>?, T> work)
     {
         if (Console.IsErrorRedirected)
         {
-            return group(null);
+            return work(null);
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-            .Start(context => group(new Bar(context.AddTask("分けています", maxValue: 1))));
+            .Start(context => work(new Bar(context.AddTask(task, maxValue: 1))));
     }
 
     /// <summary>Reports come from several threads and not in order: the bar only grows.</summary>

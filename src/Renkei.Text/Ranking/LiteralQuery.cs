@@ -1,0 +1,65 @@
+using Renkei.Text.Normalization;
+
+namespace Renkei.Text.Ranking;
+
+/// <summary>The pieces of a short query, to be found letter by letter: what a person expects of 雪, 飛島 or 空家.</summary>
+internal sealed class LiteralQuery
+{
+    private readonly (string Typed, string Normal)[] _pieces;
+
+    public LiteralQuery(string query)
+    {
+        _pieces = [.. query
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(piece => (piece, Normalizer.Normalize(piece).Text.Trim()))];
+    }
+
+    /// <returns>
+    /// Occurrences of the pieces in the normalised form, those in the title twice; 0 unless every piece is there. A piece
+    /// cut out of a longer spelling (取り組 of 取り組み) is found as it was typed, and counts once.
+    /// </returns>
+    public int CountIn(NormalizedText title, NormalizedText text)
+    {
+        var sum = 0;
+        foreach (var (typed, normal) in _pieces)
+        {
+            var count = (2 * Count(title.Text, normal)) + Count(text.Text, normal);
+            if (count == 0 && !Stands(typed, title) && !Stands(typed, text))
+            {
+                return 0;
+            }
+
+            sum += Math.Max(count, 1);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Where the pieces stand in a text as typed, in no particular order.</summary>
+    public IEnumerable<Stretch> In(NormalizedText text) => _pieces.SelectMany(piece =>
+        Count(text.Text, piece.Normal) > 0
+            ? Places(text.Text, piece.Normal)
+                .Select(place => text.OriginalRange(place, piece.Normal.Length))
+                .Select(range => new Stretch(range.Start, range.Length))
+            : Places(text.Original, piece.Typed).Select(place => new Stretch(place, piece.Typed.Length)));
+
+    /// <summary>Where a piece stands in a text, by rising offset, without overlap; an empty piece stands nowhere.</summary>
+    public static IEnumerable<int> Places(string text, string piece)
+    {
+        if (piece.Length == 0)
+        {
+            yield break;
+        }
+
+        for (var place = text.IndexOf(piece, StringComparison.Ordinal); place >= 0;
+            place = text.IndexOf(piece, place + piece.Length, StringComparison.Ordinal))
+        {
+            yield return place;
+        }
+    }
+
+    private static bool Stands(string typed, NormalizedText text) =>
+        text.Original.Contains(typed, StringComparison.Ordinal);
+
+    private static int Count(string text, string piece) => Places(text, piece).Count();
+}
