@@ -138,6 +138,7 @@ public static class RenkeiServices
         services.AddScoped<WriteMemo>();
         services.AddScoped<FinishNextStep>();
         services.AddScoped<StartProxyEntry>();
+        services.AddScoped<IOutboxHandler, NoteMailedEntry>();
         services.AddScoped<SubmitProxyEntry>();
         services.AddScoped<LeaveProxyEntry>();
         services.AddScoped<HandDraftOver>();

@@ -30,7 +30,7 @@ internal static class MatchExplanation
                 .Where(word => term.Key.Contains(word.Key, StringComparison.Ordinal))
                 .OrderBy(word => word.Key, StringComparer.Ordinal)
                 .Sum(word => word.Value))
-            .ThenBy(term => term.Key, StringComparer.Ordinal);
+            .ThenByDescending(term => term.Key.Length).ThenBy(term => term.Key, StringComparer.Ordinal);
 
         var chosen = new List<Term>();
         foreach (var term in ordered)

@@ -14,7 +14,7 @@ namespace Renkei.Text.Ranking;
 /// <para>
 /// The same documents and query give the same ranking, bit for bit, in whatever order the documents come, on however many
 /// threads and whatever processor. Ties stand in ordinal order of ids. Building takes about a millisecond of processor
-/// time for a document of 500 characters and some 10 KB of memory; a query visits the postings of its terms. Immutable:
+/// time for a document of 500 characters and some 30 KB of memory; a query visits the postings of its terms. Immutable:
 /// safe for parallel use.
 /// </para>
 /// </remarks>

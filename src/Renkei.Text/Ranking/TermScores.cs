@@ -11,13 +11,10 @@ internal static class TermScores
     /// <summary>BM25's b: how much a long document is held back, 0–1. Usual value.</summary>
     private const double B = 0.75;
 
-    private static readonly double[] Small = [.. Enumerable.Range(0, 256).Select(n => n == 0 ? 0 : DoubleLog(n))];
+    private static readonly double[] Small = [.. Enumerable.Range(0, 256).Select(n => n == 0 ? 0 : 1 + Stable.Log(n))];
 
-    /// <summary>
-    /// 1 + ln(1 + ln count): repeating a word makes a text longer rather than more to the point.
-    /// Source: A. Singhal et al., "AT&amp;T at TREC-7", 1998 (weighting "d").
-    /// </summary>
-    public static double Damped(int count) => count < Small.Length ? Small[count] : DoubleLog(count);
+    /// <summary>1 + ln count. Source: scikit-learn, <c>sublinear_tf</c>.</summary>
+    public static double Damped(int count) => count < Small.Length ? Small[count] : 1 + Stable.Log(count);
 
     /// <summary>1 + ln((1 + texts)/(1 + spread)). Source: scikit-learn, <c>smooth_idf</c>.</summary>
     public static double CosineRarity(int texts, int spread) => 1 + Stable.Log((1.0 + texts) / (1 + spread));
@@ -31,8 +28,6 @@ internal static class TermScores
     /// <summary>count(k₁ + 1)/(count + k₁(1 − b + b·length)), with the length over the average. Source: as above.</summary>
     public static double Saturated(int count, double length) =>
         count * (K1 + 1) / (count + (K1 * (1 - B + (B * length))));
-
-    private static double DoubleLog(int count) => 1 + Stable.Log(1 + Stable.Log(count));
 
     /// <summary>Divided by the greatest; all zero stays so.</summary>
     public static double[] Scaled(double[] scores)

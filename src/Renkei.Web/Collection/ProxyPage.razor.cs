@@ -39,7 +39,7 @@ public sealed partial class ProxyPage(StartProxyEntry start, LeaveProxyEntry lea
 
         var sent = Http.Request.Form.Files["file"] is { FileName.Length: > 0 } chosen ? chosen : null;
         await using var content = sent?.OpenReadStream();
-        var file = content is null ? null : new ReceivedFile(Path.GetFileName(sent!.FileName), content);
+        var file = content is null ? null : new AttachedFile(Path.GetFileName(sent!.FileName), content);
         await DoAsync(
             () => start.ExecuteAsync(Head!.Response.Id, way, receivedOn, file, Cancellation),
             $"{Head!.Address}/edit", "代行入力を始めました", "入力が済んだら「提出前の確認へ進む」から提出してください。");

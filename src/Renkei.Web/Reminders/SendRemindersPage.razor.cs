@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Renkei.Calendar;
 using Renkei.Reminders;
 
 namespace Renkei.Web.Reminders;

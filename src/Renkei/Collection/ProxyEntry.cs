@@ -15,15 +15,16 @@ public sealed class ProxyEntry : IVersioned, IPartOfRecord
     public const int ObjectionMaxLength = 600;
     public const long MostFileBytes = 20L * 1024 * 1024;
 
+    /// <param name="by">The post that types: 市町村課 主査.</param>
     public ProxyEntry(
-        SurveyResponse response, int number, ContactWay way, DateOnly receivedOn, Actor by, DateTimeOffset now)
+        SurveyResponse response, int number, ContactWay way, DateOnly receivedOn, string by, DateTimeOffset now)
     {
         CollectionRules.WayOfProxy.Require(way is ContactWay.Fax or ContactWay.Mail or ContactWay.Telephone);
         ResponseId = response.Id;
         Number = number;
         Way = way;
         ReceivedOn = receivedOn;
-        StartedBy = by.ByPost();
+        StartedBy = by;
         StartedAt = now;
     }
 

@@ -15,7 +15,7 @@ public sealed class StartProxyEntry(RenkeiDbContext db, CurrentActor current, St
     /// <exception cref="NotFoundException">No such answer, or not the secretariat.</exception>
     /// <exception cref="RuleBrokenException">See <see cref="CollectionRules"/>, <see cref="FileRules"/>, <see cref="Surveys.ResponseRules"/>.</exception>
     public async Task ExecuteAsync(
-        Guid responseId, ContactWay way, DateOnly receivedOn, ReceivedFile? file, CancellationToken cancellation)
+        Guid responseId, ContactWay way, DateOnly receivedOn, AttachedFile? file, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         CollectionRules.ReceivedByNow.Require(receivedOn <= now.DateInJapan());
@@ -24,7 +24,7 @@ public sealed class StartProxyEntry(RenkeiDbContext db, CurrentActor current, St
         var response = await db.AnyResponseAsync(responseId, current.Actor, cancellation);
         response.OpenProxy();
         var number = await db.ProxyEntries.CountAsync(one => one.ResponseId == responseId, cancellation) + 1;
-        var entry = new ProxyEntry(response, number, way, receivedOn, current.Actor, now);
+        var entry = new ProxyEntry(response, number, way, receivedOn, current.Actor.ByPost(), now);
         if (file is not null)
         {
             var kept = await store.ExecuteAsync(file.Content, ProxyEntry.MostFileBytes, Taken, cancellation);
@@ -39,4 +39,4 @@ public sealed class StartProxyEntry(RenkeiDbContext db, CurrentActor current, St
 
 /// <summary>A file as it came.</summary>
 /// <param name="Content">Must seek.</param>
-public sealed record ReceivedFile(string Name, Stream Content);
+public sealed record AttachedFile(string Name, Stream Content);

@@ -14,7 +14,7 @@ internal sealed class SampleProxy(SampleStage stage, SampleCast cast)
         {
             using var fax = new MemoryStream(Encoding.ASCII.GetBytes(Page));
             await services.GetRequiredService<StartProxyEntry>().ExecuteAsync(
-                response.Id, ContactWay.Fax, DateOnly.FromDateTime(at), new ReceivedFile("受信FAX（サンプル）.pdf", fax), default);
+                response.Id, ContactWay.Fax, DateOnly.FromDateTime(at), new AttachedFile("受信FAX（サンプル）.pdf", fax), default);
         });
 
     public async Task SubmitAsync(SampleState state, SurveyResponse response, DateTime at)

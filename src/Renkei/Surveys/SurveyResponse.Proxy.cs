@@ -22,7 +22,7 @@ public sealed partial class SurveyResponse
 
     public bool CanEnterByProxy => !IsProxyOpen && (Status == ResponseStatus.NotStarted
         || (DraftIsOpenToSecretariat && (Status is ResponseStatus.Drafting or ResponseStatus.CorrectionRequested
-            || (EnteredByProxy && CanReplace))));
+            || (EnteredByProxy && (CanReplace || (HasBeenSent && !IsWhole))))));
 
     /// <summary>県に入力をお願いする: only before anything was sent.</summary>
     public bool CanHandToProxy => !IsProxyOpen && !HasSubmission && Status == ResponseStatus.Drafting;
@@ -30,7 +30,7 @@ public sealed partial class SurveyResponse
     public void OpenProxy()
     {
         ResponseRules.ProxyWhereNobodyWrote.Require(CanEnterByProxy);
-        IsReplacing = HasBeenSent;
+        IsReplacing = HasBeenSent && IsWhole;
         IsProxyOpen = true;
         DraftIsOpenToSecretariat = true;
     }

@@ -91,7 +91,8 @@ public sealed class TakeMailedWorkbooks(
         var draft = await MergedDraft.OpenAsync(db, response, cancellation);
         var comparison = await UploadComparison.LoadAsync(
             db, response, content, new Dictionary<string, RowChoice>(), cancellation);
-        return comparison.IsAsIssued(draft.WrittenBy(await ProxiesAsync(response, cancellation))) && comparison.Plan.OpenRows == 0
+        return (response.IsProxyOpen || response.CanEnterByProxy)
+            && comparison.IsAsIssued(draft.WrittenBy(await ProxiesAsync(response, cancellation))) && comparison.Plan.OpenRows == 0
             ? await EnterAsync(survey, response, name, upload, draft, comparison, content, now, cancellation)
             : await HandOverAsync(survey, response, name, upload, now, cancellation);
     }
@@ -102,8 +103,12 @@ public sealed class TakeMailedWorkbooks(
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         upload.Take(comparison.Plan, current.Actor, now);
+        if (!response.IsProxyOpen)
+        {
+            response.OpenProxy();
+        }
+
         response.Begin();
-        response.MarkEnteredByProxy();
         await draft.WriteAsync(comparison.Plan, current.Actor, now, cancellation);
         db.Add(new OutboxMessage(Entered, upload.Id, now));
         db.Add(new Notice(

@@ -13,7 +13,7 @@ internal static class WorkbookParts
     private const string Properties = "application/vnd.openxmlformats";
     private const string Spreadsheet = $"{Properties}-officedocument.spreadsheetml";
 
-    public static void WriteWorkbook(XmlWriter markup, IReadOnlyList<WrittenSheet> sheets)
+    public static void WriteWorkbook(XmlWriter markup, IReadOnlyList<FinishedSheet> sheets)
     {
         markup.WriteStartElement("workbook", Main);
         markup.WriteAttributeString("xmlns", "r", null, Document);
@@ -90,7 +90,7 @@ internal static class WorkbookParts
         markup.WriteEndElement();
     }
 
-    private static void WriteNames(XmlWriter markup, WrittenSheet sheet, int index)
+    private static void WriteNames(XmlWriter markup, FinishedSheet sheet, int index)
     {
         var name = $"'{sheet.Layout.Name.Replace("'", "''", StringComparison.Ordinal)}'";
         var head = sheet.Layout.HeadRow;

@@ -23,7 +23,7 @@ public sealed class WorkbookWriter(Stream target, WorkbookFacts facts) : IDispos
     };
 
     private readonly ZipArchive _package = new(target, ZipArchiveMode.Create, leaveOpen: true);
-    private readonly List<WrittenSheet> _sheets = [];
+    private readonly List<FinishedSheet> _sheets = [];
 
     /// <returns>How many rows were written, heads of groups and totals not counted.</returns>
     public async Task<int> AddAsync(
@@ -73,7 +73,7 @@ public sealed class WorkbookWriter(Stream target, WorkbookFacts facts) : IDispos
     private int Close(SheetLayout layout, SheetMarkup sheet)
     {
         sheet.End();
-        _sheets.Add(new WrittenSheet(layout, sheet.LastRow));
+        _sheets.Add(new FinishedSheet(layout, sheet.LastRow));
         return sheet.Count;
     }
 
@@ -96,4 +96,4 @@ public sealed class WorkbookWriter(Stream target, WorkbookFacts facts) : IDispos
 /// <param name="AsOf">時点, as the time at which it was made.</param>
 public sealed record WorkbookFacts(string Title, DateTimeOffset AsOf);
 
-internal sealed record WrittenSheet(SheetLayout Layout, int LastRow);
+internal sealed record FinishedSheet(SheetLayout Layout, int LastRow);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Calendar;
+using Renkei.Collection;
 using Renkei.Reminders;
 using Renkei.Responses;
 using Renkei.Tests.Responses;
@@ -29,7 +30,8 @@ public sealed class SendRemindersTests : IAsyncLifetime
         await _round.WriteAsync(_app, _app.World.SakataOfficer, "港の整備");
         await _round.SubmitAsync(_app, _app.World.SakataOfficer);
         await _app.InScopeAsync(
-            services => services.GetRequiredService<DiscussExtension>().ExecuteAsync(_round.Responses["062057"].Id, default),
+            services => services.GetRequiredService<AskExtension>().ExecuteAsync(
+                _round.Responses["062057"].Id, new DateOnly(2018, 6, 8), "議会のため", default),
             _app.World.ShinjoOfficer.Actor);
 
         while (_app.Clock.TodayInJapan() <= new DateOnly(2018, 6, 1))
