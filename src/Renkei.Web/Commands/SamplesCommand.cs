@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Renkei.Sample;
 
 namespace Renkei.Web.Commands;
@@ -29,20 +28,13 @@ internal static class SamplesCommand
     private static async Task<int> WriteAsync(string folder, TextWriter output, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
-        var readme = new StringBuilder()
-            .AppendLine("# サンプルの調査票（Excel）").AppendLine()
-            .AppendLine("平成30年度の連携課題・ニーズ調査の調査票です。内容はすべてサンプル（架空）です。")
-            .AppendLine("`./run samples --out samples` で、同じものをいつでも書き出せます。").AppendLine()
-            .AppendLine("| ファイル | どこが普通と違うか |").AppendLine("|---|---|");
-        foreach (var sample in SampleWorkbooks.Make())
+        var samples = SampleWorkbooks.Make();
+        foreach (var sample in samples)
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, sample.FileName), sample.Bytes, cancellation);
-            readme.AppendLine($"| {sample.FileName} | {sample.Oddity} |");
         }
 
-        readme.AppendLine().AppendLine(
-            "「LibreOfficeで保存」の1件は、LibreOfficeが保存したときの変わり方をプログラムでなぞったものです（LibreOfficeは使っていません）。");
-        await File.WriteAllTextAsync(Path.Combine(folder, "README.md"), readme.ToString(), cancellation);
+        await File.WriteAllTextAsync(Path.Combine(folder, "README.md"), SampleWorkbooks.Readme(samples), cancellation);
         await output.WriteLineAsync($"{folder} に書き出しました。");
         return 0;
     }

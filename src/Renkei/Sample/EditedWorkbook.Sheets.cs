@@ -16,7 +16,9 @@ public sealed partial class EditedWorkbook
 
     public EditedWorkbook Remove(string sheet)
     {
+        var part = PartOf(sheet);
         Named(sheet).Remove();
+        _parts.Remove(part);
         _parts.Xml("xl/workbook.xml").Descendants(Main + "definedNames").Remove();
         return this;
     }
@@ -106,8 +108,7 @@ public sealed partial class EditedWorkbook
             {
                 if (!keys.TryGetValue(key.Value, out var stable))
                 {
-                    var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{name}-{keys.Count + 1}"));
-                    keys.Add(key.Value, stable = new Guid(digest.AsSpan(0, 16)).ToString("D"));
+                    keys.Add(key.Value, stable = KeyOf($"{name}-{keys.Count + 1}").ToString("D"));
                 }
 
                 return stable;
@@ -116,6 +117,8 @@ public sealed partial class EditedWorkbook
 
         return this;
     }
+
+    internal static Guid KeyOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Key();

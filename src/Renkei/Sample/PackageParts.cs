@@ -37,6 +37,18 @@ internal sealed class PackageParts
 
     public void Add(string name, XElement root) => _parts.Add((name, new XDocument(root), []));
 
+    /// <summary>With what the package says of it.</summary>
+    public void Remove(string name)
+    {
+        _parts.RemoveAll(part => part.Name == name);
+        Xml("[Content_Types].xml").Root!.Elements().Where(one => (string?)one.Attribute("PartName") == $"/{name}").Remove();
+        foreach (var relations in _parts.Where(part => part.Name.EndsWith(".rels", StringComparison.Ordinal)))
+        {
+            relations.Xml!.Root!.Elements().Where(one => ((string?)one.Attribute("Target"))?.TrimStart('/') is { } target
+                && name.EndsWith(target, StringComparison.Ordinal)).Remove();
+        }
+    }
+
     public void Register(string name, string contentType) => Xml("[Content_Types].xml").Root!.Add(new XElement(
         Types + "Override", new XAttribute("PartName", $"/{name}"), new XAttribute("ContentType", contentType)));
 

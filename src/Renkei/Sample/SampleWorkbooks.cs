@@ -40,9 +40,25 @@ public static class SampleWorkbooks
                     .Calculate(Needs, "K6", "Sheet9!A1", "#REF!", isError: true)
                     .TypeWithReading(Needs, "L6", "隣接町", "リンセツチョウ")
                     .Type(Needs, "C6", "移動販売車の更新と運転手の確保及び隣接する町との共同運行に係る経費に対する県の支援について")),
-            Of("08-LibreOfficeで保存-大蔵村.xlsx", "LibreOffice で保存し直したもの（隠しシートの強さ、構造の保護、文字の持ち方が変わる）。", okura.Edit().AsLibreOfficeSavesIt()),
+            Of("08-LibreOfficeで保存-大蔵村.xlsx", "LibreOffice で保存し直したもの（隠しシートの強さ、構造の保護、文字の持ち方が変わる）。", okura.Edit().WithKeysOf("08").AsLibreOfficeSavesIt()),
         ];
     }
+
+    /// <summary>README.md of the folder: each file and what is odd about it.</summary>
+    public static string Readme(IEnumerable<SampleWorkbook> samples) => string.Join('\n',
+    [
+        "# サンプルの調査票（Excel）",
+        "",
+        "平成30年度の連携課題・ニーズ調査の調査票です。内容はすべてサンプル（架空）です。",
+        "`./run samples --out samples` で、同じものをいつでも書き出せます。",
+        "",
+        "| ファイル | どこが普通と違うか |",
+        "|---|---|",
+        .. samples.Select(sample => $"| {sample.FileName} | {sample.Oddity} |"),
+        "",
+        "「LibreOfficeで保存」の1件は、LibreOfficeが保存したときの変わり方をプログラムでなぞったものです（LibreOfficeは使っていません）。",
+        "",
+    ]);
 
     private static SampleWorkbook Of(string name, string oddity, EditedWorkbook workbook) =>
         new(name, oddity, workbook.WithKeysOf(name).ToBytes());
@@ -59,7 +75,7 @@ public static class SampleWorkbooks
         var town = SampleFiles.Organization().Municipalities.Single(one => one.Code == code);
         var body = new Organization(OrganizationKind.Municipality, code, town.Name, new FiscalYear(2017).FirstDay);
         var (survey, form) = SampleForm.Build();
-        var rows = needs.Select((_, index) => new AnswerRow(Guid.CreateVersion7(), index + 1, null)).ToList();
+        var rows = needs.Select((_, index) => new AnswerRow(EditedWorkbook.KeyOf(needs[index].Number), index + 1, null)).ToList();
         var values = needs.SelectMany((need, index) => SampleNeedValues.Of(need, form, rows[index].Id, first: true));
         if (needs.Count > 0)
         {
