@@ -24,11 +24,17 @@ public sealed partial class AskQuestionPage(AskQuestion ask)
 
     protected override async Task<bool> FindAsync()
     {
-        _list = await QuestionList.LoadAsync(Db, Code, Actor, new QuestionFilter(), Cancellation);
+        var list = await QuestionList.LoadAsync(Db, Code, Actor, new QuestionFilter(), Cancellation);
+        if (!list.CanAsk)
+        {
+            return false;
+        }
+
+        _list = list;
         _address = $"{SurveyAddresses.Of(Code)}/questions";
         _items = [.. _list.Places.ItemsOf(_list.OwnVariant).Select(item => new Option(item.Key, $"{item.Section.InJapanese()[..3]}　{item.Label}"))];
         _item = Item ?? "";
-        return _list.CanAsk;
+        return true;
     }
 
     private async Task AskAsync()

@@ -21,7 +21,7 @@ public sealed class FormComparisonTests
     {
         Assert.Equal(2, _second.Edition);
         Assert.True(_second.CanEdit);
-        Assert.Equal(_first.Items.Select(item => item.Key), _second.Items.Select(item => item.Key));
+        Assert.Equal(_first.Items.Select(item => item.Key).Order(StringComparer.Ordinal), _second.Items.Select(item => item.Key).Order(StringComparer.Ordinal));
         Assert.Empty(FormComparison.Between(_first, _second));
     }
 
