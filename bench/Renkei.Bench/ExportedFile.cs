@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Calendar;
@@ -38,7 +37,7 @@ internal static class ExportedFile
         }
 
         var table = await ConsolidatedTable.LoadAsync(db, Secretariat, "H30", null, now, default)
-            ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"No table of {await db.Needs.CountAsync()} needs."));
+            ?? throw new InvalidOperationException("The scratch database has no survey H30.");
         var paper = new ConsolidationPaper(table, IsSample: true);
         if (file.EndsWith("csv", StringComparison.Ordinal))
         {

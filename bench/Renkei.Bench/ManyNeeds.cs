@@ -74,17 +74,41 @@ internal static class ManyNeeds
             var (content, row) = (Guid.CreateVersion7(), Guid.CreateVersion7());
             await contents.AddAsync(new()
             {
-                ["Id"] = content, ["SubmissionId"] = responses[at].Id, ["RowId"] = row, ["Number"] = serial, ["Title"] = $"課題{serial}　{Text(random, 1)[..12]}",
-                ["Priority"] = $"{serial}", ["Field"] = Pick(random, Fields), ["SecondaryField1"] = Pick(random, Fields), ["CooperationKind"] = "県と市町村",
-                ["CurrentSituation"] = Text(random, 6), ["Request"] = Text(random, 4), ["OwnEfforts"] = Text(random, 3), ["ExpectedEffect"] = Text(random, 1),
-                ["Urgency"] = Pick(random, Urgencies), ["DesiredYear"] = "平成31年度", ["BudgetNeed"] = "要", ["EstimatedAmount"] = "1,200",
-                ["EstimatedYen"] = 1_200_000L, ["Visibility"] = "県・市町村限り", ["Scope"] = nameof(Visibility.PrefectureAndMunicipalities),
+                ["Id"] = content,
+                ["SubmissionId"] = responses[at].Id,
+                ["RowId"] = row,
+                ["Number"] = serial,
+                ["Title"] = $"課題{serial}　{Text(random, 1)[..12]}",
+                ["Priority"] = $"{serial}",
+                ["Field"] = Pick(random, Fields),
+                ["SecondaryField1"] = Pick(random, Fields),
+                ["CooperationKind"] = "県と市町村",
+                ["CurrentSituation"] = Text(random, 6),
+                ["Request"] = Text(random, 4),
+                ["OwnEfforts"] = Text(random, 3),
+                ["ExpectedEffect"] = Text(random, 1),
+                ["Urgency"] = Pick(random, Urgencies),
+                ["DesiredYear"] = "平成31年度",
+                ["BudgetNeed"] = "要",
+                ["EstimatedAmount"] = "1,200",
+                ["EstimatedYen"] = 1_200_000L,
+                ["Visibility"] = "県・市町村限り",
+                ["Scope"] = nameof(Visibility.PrefectureAndMunicipalities),
             });
             await needs.AddAsync(new()
             {
-                ["Id"] = Guid.CreateVersion7(), ["Version"] = 1, ["FiscalYear"] = Year.Year, ["SurveyId"] = survey.Id, ["RespondentId"] = bodies[at].Id,
-                ["ResponseId"] = responses[at].Id, ["RowId"] = row, ["ContentId"] = content, ["Serial"] = serial,
-                ["Number"] = NeedNumber.Of(Year, bodies[at].Code, serial), ["Progress"] = nameof(NeedProgress.Received), ["Outcome"] = nameof(NeedOutcome.NotStarted),
+                ["Id"] = Guid.CreateVersion7(),
+                ["Version"] = 1,
+                ["FiscalYear"] = Year.Year,
+                ["SurveyId"] = survey.Id,
+                ["RespondentId"] = bodies[at].Id,
+                ["ResponseId"] = responses[at].Id,
+                ["RowId"] = row,
+                ["ContentId"] = content,
+                ["Serial"] = serial,
+                ["Number"] = NeedNumber.Of(Year, bodies[at].Code, serial),
+                ["Progress"] = nameof(NeedProgress.Received),
+                ["Outcome"] = nameof(NeedOutcome.NotStarted),
             });
         }
 

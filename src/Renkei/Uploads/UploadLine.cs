@@ -24,8 +24,17 @@ public sealed record UploadLine(
             .OrderByDescending(upload => upload.Number)
             .Select(upload => new
             {
-                upload.Number, upload.FileName, upload.SentAt, upload.SentBy, upload.Status, upload.IsMailed,
-                upload.Added, upload.Updated, upload.Unchanged, upload.BodyUpdated, upload.SettledBy,
+                upload.Number,
+                upload.FileName,
+                upload.SentAt,
+                upload.SentBy,
+                upload.Status,
+                upload.IsMailed,
+                upload.Added,
+                upload.Updated,
+                upload.Unchanged,
+                upload.BodyUpdated,
+                upload.SettledBy,
             })
             .ToListAsync(cancellation);
         return [.. uploads.Select(one => new UploadLine(

@@ -97,7 +97,8 @@ public sealed class WorkbookMerge
         var blank = rows.Where(one => one.Row.Key is { } key && _unclaimed.Contains(key) && !SaysSomething(one.Row))
             .DistinctBy(one => one.Row.Key)
             .Select(one => new RowMerge(
-                one.Name, one.Row, one.Row.Key, _draft.Removed.Contains(one.Row.Key!.Value), RowOutcome.Kept, []) { IsBlanked = true });
+                one.Name, one.Row, one.Row.Key, _draft.Removed.Contains(one.Row.Key!.Value), RowOutcome.Kept, [])
+            { IsBlanked = true });
         var owners = rows.Where(one => one.Row.Key is { } key && _unclaimed.Contains(key) && SaysSomething(one.Row))
             .GroupBy(one => one.Row.Key!.Value)
             .ToDictionary(same => same.Key, same => same.FirstOrDefault(one => IsAsDownloaded(one.Row)) ?? same.First());
