@@ -43,6 +43,8 @@ internal static class RequestSize
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
         }
 
+        // What is left is a page to be shown: nothing may look for the form in it again.
+        (http.Request.Method, http.Request.ContentType, http.Request.ContentLength) = (HttpMethods.Get, null, null);
         http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     }
 }

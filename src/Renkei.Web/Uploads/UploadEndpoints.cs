@@ -34,6 +34,6 @@ internal static class UploadEndpoints
     {
         var survey = await db.Surveys.AsNoTracking().VisibleTo(current.Actor).RequireAsync(code, cancellation);
         return Results.Stream(
-            target => workbooks.WriteAsync(survey, target, cancellation), "application/zip", $"{survey.Code}_調査票.zip");
+            await workbooks.WriteAsync(survey, cancellation), "application/zip", $"{survey.Code}_調査票.zip");
     }
 }

@@ -4,15 +4,36 @@ using Renkei.Access;
 using Renkei.Data;
 using Renkei.FormWorkbooks;
 using Renkei.Surveys;
+using Renkei.Workbooks;
 
 namespace Renkei.Uploads;
 
 /// <summary>「調査票をまとめて受け取る」: the workbooks of all bodies asked, in one zip, in the order of their codes.</summary>
 public sealed class SurveyWorkbooks(RenkeiDbContext db, CurrentActor current, IssueWorkbook issue)
 {
-    /// <summary>One workbook after the other, so that never more than one is in memory.</summary>
+    /// <summary>
+    /// Into a temporary file, one workbook after the other, so that never more than one is in memory and a failure is
+    /// known before the first byte is sent.
+    /// </summary>
+    /// <returns>At its beginning; gone when disposed.</returns>
     /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
-    public async Task WriteAsync(Survey survey, Stream target, CancellationToken cancellation)
+    public async Task<Stream> WriteAsync(Survey survey, CancellationToken cancellation)
+    {
+        var target = TemporaryFile.Create();
+        try
+        {
+            await WriteAsync(survey, target, cancellation);
+            target.Position = 0;
+            return target;
+        }
+        catch
+        {
+            await target.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task WriteAsync(Survey survey, Stream target, CancellationToken cancellation)
     {
         await using var zip = await ZipArchive.CreateAsync(
             target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);

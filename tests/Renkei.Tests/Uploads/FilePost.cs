@@ -21,7 +21,8 @@ internal static class FilePost
         {
             var file = new ByteArrayContent(bytes);
             file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-            content.Add(file, "files", name);
+            file.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "\"files\"", FileNameStar = name.Length > 0 ? name : null, FileName = name.Length > 0 ? null : "\"\"" };
+            content.Add(file);
         }
 
         return visitor.Client.PostAsync(form.Action, content);

@@ -94,10 +94,11 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
     [Fact]
     public async Task More_rows_than_the_form_has_are_refused_with_their_count()
     {
-        var number = await KeepAsync("062049", [.. Enumerable.Range(1, 51).Select(place => Need(null, ("title", $"{(char)('一' + (place * 31))}{(char)('丁' + (place * 17))}")))]);
-        var officer = await _app.VisitAsync(_app.World.SakataOfficer);
+        await _round.WriteAsync(_app, _app.World.OkuraOfficer, "もう1件ある課題");
+        var number = await KeepAsync("063657", [.. Enumerable.Range(1, 50).Select(place => Need(null, ("title", $"{(char)('一' + (place * 31))}{(char)('丁' + (place * 17))}")))]);
+        var officer = await _app.VisitAsync(_app.World.OkuraOfficer);
 
-        var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
+        var page = await officer.GetPageAsync($"{OpenRound.Okura}/uploads/{number}");
 
         Assert.Matches("課題が[0-9]+件になるため、取り込めません。様式2は50件までです。", page.Body!.TextContent);
         Assert.Null(page.QuerySelector("[name=seen]"));
