@@ -27,7 +27,8 @@ public sealed record NeedReply(
             where reply.NeedId == need.Id && (isSecretariat || reply.Status == ReplyStatus.Delivered)
             select new NeedReply(
                 reply.Round, reply.Number, reply.Status, reply.Text, reply.Schedule, reply.DeliveredAt,
-                batch.DocumentNumber) { Id = reply.Id, Version = reply.Version }).ToListAsync(cancellation);
+                batch.DocumentNumber)
+            { Id = reply.Id, Version = reply.Version }).ToListAsync(cancellation);
         return [.. replies.OrderBy(reply => reply.Round).ThenBy(reply => reply.Number)];
     }
 }
