@@ -9,6 +9,7 @@ public sealed partial class EditionPage(AbandonCorrectedForm abandon)
 {
     private CorrectedFormSheet? _sheet;
     private string _address = "";
+    private bool _hasLetter;
     private IReadOnlyList<Crumb> _trail = [];
 
     [Parameter]
@@ -20,6 +21,7 @@ public sealed partial class EditionPage(AbandonCorrectedForm abandon)
     protected override async Task<bool> FindAsync()
     {
         _sheet = await CorrectedFormSheet.LoadAsync(Db, Code, Number, Actor, Cancellation);
+        _hasLetter = (await CorrectionLetters.LoadAsync(Db, _sheet, Actor, isSample: false, Cancellation)).Count > 0;
         _address = EditionAddress.Of(Code, Number);
         _trail = [.. SurveyAddresses.Trail(_sheet.Survey), new("調査票の訂正", $"{SurveyAddresses.Of(Code)}/editions")];
         return true;
