@@ -50,6 +50,8 @@ public static class Site
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // SQLite rebuilds tables outside a transaction and EF warns of it at every upgrade; a backup comes before one anyway.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Migrations", LogLevel.Error);
         AddServices(builder.Services, settings);
 
         var app = builder.Build();

@@ -105,7 +105,7 @@ public sealed class CollectionJourney(JourneyBrowser browser) : Journey(browser)
     /// <summary>A code with its check digit, of a body that is nowhere else.</summary>
     private static string CodeOf(char branch, int number)
     {
-        var digits = $"06{branch}{number:00}";
+        var digits = $"06{branch}{number + 70:00}";
         var sum = digits.Select((digit, index) => (digit - '0') * (6 - index)).Sum();
         return $"{digits}{(11 - (sum % 11)) % 10}";
     }

@@ -55,7 +55,7 @@ public sealed class HostileUploadTests(RoundFixture fixture) : IClassFixture<Rou
         yield return ("旧形式.xls", [.. Binary, .. new byte[2048]]);
         yield return ("パスワード.xlsx", [.. Binary, .. new byte[70_000], .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
         yield return ("壊れた.xlsx", new PackageBuilder().WithSheet("s", "<row/>").Build()[..200]);
-        yield return ("爆弾.xlsx", new PackageBuilder().WithSheet("s", string.Concat(Enumerable.Repeat("<row/>", 20_000_000))).Build());
+        yield return ("爆弾.xlsx", new PackageBuilder().WithSheet("s", new StringBuilder().Insert(0, "<row/>", 6_000_000).ToString()).Build());
         yield return ("白紙.xlsx", new PackageBuilder().WithSheet("Sheet1", "").Build());
         yield return ("ウェブ.xlsx", Encoding.UTF8.GetBytes("<html><table><tr><td>雪</td></tr></table></html>"));
         yield return ("表.csv", Encoding.UTF8.GetBytes("件名,主分野\n雪,防災\n"));
