@@ -11,18 +11,21 @@ namespace Renkei.Text.Grouping;
 /// </remarks>
 internal static class LatentSemantics
 {
-    private const int Iterations = 5;
+    private const int Iterations = 3;
     private const int Spare = 10;
 
-    /// <returns>One row per text: its coordinate times the strength of each direction; directions by falling strength; at most as many as asked.</returns>
-    public static double[][] Project(TermMatrix matrix, int dimensions)
+    /// <returns>
+    /// One row per text: its coordinate times the strength of each direction; directions by falling strength; at most as
+    /// many as asked. A row is at most as long as that of the matrix.
+    /// </returns>
+    public static float[][] Project(TermMatrix matrix, int dimensions)
     {
-        var width = Math.Min(dimensions + Spare, Math.Min(matrix.Rows.Count, matrix.Columns));
-        var basis = Start(matrix.Rows.Count, width);
+        var width = Math.Min(dimensions + Spare, Math.Min(matrix.Rows.Length, matrix.Columns));
+        var basis = Start(matrix.Rows.Length, width);
         for (var i = 0; i < Iterations; i++)
         {
             Orthonormalize(basis);
-            basis = [.. basis.Select(column => TimesItsTranspose(matrix, column))];
+            basis = Images(matrix, basis);
         }
 
         Orthonormalize(basis);
@@ -30,14 +33,21 @@ internal static class LatentSemantics
     }
 
     /// <summary>The first directions of a projection, at length 1 again.</summary>
-    public static double[][] Cut(double[][] strengths, int dimensions) =>
-        [.. strengths.Select(row => Vectors.Normalized(row[..Math.Min(dimensions, row.Length)]))];
+    public static float[][] Cut(float[][] strengths, int dimensions) =>
+        Array.ConvertAll(strengths, row => Vectors.Normalized(row[..Math.Min(dimensions, row.Length)]));
 
     private static double[][] Start(int rows, int width)
     {
         var random = new FixedRandom(seed: 20180514);
         return [.. Enumerable.Range(0, width).Select(_ =>
             Enumerable.Range(0, rows).Select(_ => random.NextDouble() - 0.5).ToArray())];
+    }
+
+    private static double[][] Images(TermMatrix matrix, double[][] basis)
+    {
+        var images = new double[basis.Length][];
+        Parallel.For(0, basis.Length, column => images[column] = TimesItsTranspose(matrix, basis[column]));
+        return images;
     }
 
     /// <summary>A·(Aᵀ·v).</summary>
@@ -53,7 +63,7 @@ internal static class LatentSemantics
             }
         }
 
-        return [.. matrix.Rows.Select(row =>
+        return Array.ConvertAll(matrix.Rows, row =>
         {
             var sum = 0.0;
             for (var i = 0; i < row.Terms.Length; i++)
@@ -62,7 +72,7 @@ internal static class LatentSemantics
             }
 
             return sum;
-        })];
+        });
     }
 
     /// <summary>Modified Gram–Schmidt, twice for safety; a column that depends on those before it becomes zero.</summary>
@@ -82,27 +92,23 @@ internal static class LatentSemantics
         }
     }
 
-    private static double[][] Coordinates(TermMatrix matrix, double[][] basis, int dimensions)
+    private static float[][] Coordinates(TermMatrix matrix, double[][] basis, int dimensions)
     {
-        var images = basis.Select(column => TimesItsTranspose(matrix, column)).ToArray();
+        var images = Images(matrix, basis);
         var small = basis.Select(row => images.Select(column => Vectors.Dot(row, column)).ToArray()).ToArray();
         var (values, vectors) = SymmetricEigen.Decompose(small);
 
-        var points = new double[matrix.Rows.Count][];
-        for (var text = 0; text < points.Length; text++)
+        var points = new float[matrix.Rows.Length][];
+        Parallel.For(0, points.Length, text =>
         {
-            points[text] = new double[dimensions];
-            for (var d = 0; d < dimensions; d++)
+            var point = new double[dimensions];
+            for (var j = 0; j < basis.Length; j++)
             {
-                var sum = 0.0;
-                for (var j = 0; j < basis.Length; j++)
-                {
-                    sum += basis[j][text] * vectors[j][d];
-                }
-
-                points[text][d] = sum * Math.Sqrt(Math.Max(0, values[d]));
+                Vectors.AddTo(point, vectors[j].AsSpan(0, dimensions), basis[j][text]);
             }
-        }
+
+            points[text] = [.. point.Select((coordinate, d) => (float)(coordinate * Math.Sqrt(Math.Max(0, values[d]))))];
+        });
 
         return points;
     }
