@@ -10,7 +10,7 @@ internal static class Consensus
     /// <summary>From this many texts a group on, groups count as large.</summary>
     private const int LargeGroup = 25;
 
-    private const int Seeds = 3;
+    private const int Seeds = 6;
 
     private static readonly int[] FineDimensions = [60, 100, 150];
     private static readonly int[] CoarseDimensions = [30, 50];
