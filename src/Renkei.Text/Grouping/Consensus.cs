@@ -10,12 +10,17 @@ internal static class Consensus
     /// <summary>From this many texts a group on, groups count as large.</summary>
     private const int LargeGroup = 25;
 
-    private const int Seeds = 6;
+    /// <summary>Beyond so many texts fewer groupings vote, each on more evidence.</summary>
+    private const int Many = 2500;
 
     private static readonly int[] FineDimensions = [60, 100, 150];
-    private static readonly int[] CoarseDimensions = [30, 50];
     private static readonly double[] Grains = [0.7, 1, 1.3];
     private static readonly TermWeighting[] Weightings = [TermWeightings.Bm25, TermWeightings.TfIdf];
+
+    /// <summary>How often k-means starts anew, and in how many directions, for some and for many texts.</summary>
+    private static readonly (int Seeds, int[] Dimensions) CoarseVotes = (6, [30, 50]);
+    private static readonly (int Seeds, int[] Dimensions) CoarseVotesOfMany = (2, [50]);
+    private static readonly int[] FineDimensionsOfMany = [100];
 
     /// <param name="texts">Two or more.</param>
     /// <param name="groups">1 up to the number of texts.</param>
@@ -24,28 +29,38 @@ internal static class Consensus
         IReadOnlyList<TextFeatures> texts, int vocabulary, int groups, IProgress<double>? progress)
     {
         var isCoarse = texts.Count >= groups * LargeGroup;
-        var dimensions = isCoarse ? CoarseDimensions : FineDimensions;
-        var views = Features.Views.SelectMany(view => Weightings.Select(weighting => (view, weighting))).ToList();
-        var ballot = isCoarse
-            ? new Ballot(texts.Count, views.Count * dimensions.Length * Seeds, views.Count * dimensions.Length)
-            : new Ballot(texts.Count, views.Count * (dimensions.Length + 1) * Grains.Length, views.Count * (dimensions.Length + 1));
+        var isMany = texts.Count > Many;
+        var (seeds, coarse) = isMany ? CoarseVotesOfMany : CoarseVotes;
+        var dimensions = isCoarse ? coarse : isMany ? FineDimensionsOfMany : FineDimensions;
+        var views = Features.Views
+            .SelectMany(view => (isMany ? Weightings[..1] : Weightings).Select(weighting => (view, weighting))).ToList();
+        var tables = views.Count * (isCoarse ? dimensions.Length : dimensions.Length + 1);
+        var ballot = new Ballot(texts.Count, tables * (isCoarse ? seeds : Grains.Length), tables);
         var done = 0;
         Parallel.ForEach(views, viewed =>
         {
             var space = new TextSpace([.. texts.Select(viewed.view)], vocabulary, viewed.weighting, dimensions.Max());
-            (isCoarse ? (Action<TextSpace, int, Ballot>)VoteCoarse : VoteFine)(space, groups, ballot);
+            if (isCoarse)
+            {
+                VoteCoarse(space, groups, dimensions, seeds, ballot);
+            }
+            else
+            {
+                VoteFine(space, groups, dimensions, ballot);
+            }
+
             progress?.Report(Interlocked.Increment(ref done) / (double)views.Count);
         });
 
         return ballot.Likeness();
     }
 
-    private static void VoteFine(TextSpace space, int groups, Ballot ballot)
+    private static void VoteFine(TextSpace space, int groups, int[] directions, Ballot ballot)
     {
         Vote(Pairs.Of(space.Terms), groups, ballot);
         var latent = new PairTable(space.Strengths.Length);
         var known = 0;
-        foreach (var dimensions in FineDimensions)
+        foreach (var dimensions in directions)
         {
             var most = Math.Min(dimensions, space.Strengths[0].Length);
             Pairs.Add(latent, space.Strengths, known, most);
@@ -65,13 +80,13 @@ internal static class Consensus
         }
     }
 
-    private static void VoteCoarse(TextSpace space, int groups, Ballot ballot)
+    private static void VoteCoarse(TextSpace space, int groups, int[] directions, int seeds, Ballot ballot)
     {
-        foreach (var dimensions in CoarseDimensions)
+        foreach (var dimensions in directions)
         {
             var points = space.Points(dimensions);
             ballot.Add(Pairs.Of(points));
-            for (var seed = 1; seed <= Seeds; seed++)
+            for (var seed = 1; seed <= seeds; seed++)
             {
                 ballot.Add(SphericalKMeans.Cluster(points, groups, new FixedRandom((ulong)seed)));
             }

@@ -47,23 +47,26 @@ internal static class GroupCommand
         return groups;
     }
 
-    internal static Option<int> Levels() => new("--levels")
+    internal static Option<int?> Levels()
     {
-        HelpName = "段数",
-        Description =
-            $"大きな分け方から細かな分け方までを一度に出します（列 level1, label1, …）。段数は1～{MostLevels}、指定がなければ{UsualLevels}です。",
-        Arity = ArgumentArity.ZeroOrOne,
-        DefaultValueFactory = _ => 1,
-        CustomParser = result =>
+        var levels = new Option<int?>("--levels")
         {
-            var levels = UsualLevels;
-            if (result.Tokens is [var token]
-                && (!int.TryParse(token.Value, out levels) || levels is < 1 or > MostLevels))
+            HelpName = "段数",
+            Description =
+                $"大きな分け方から細かな分け方までを一度に出します（列 level1, label1, …）。段数は1～{MostLevels}、指定がなければ{UsualLevels}です。",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        levels.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number is >= 1 and <= MostLevels))
             {
                 result.AddError("Not a number of levels.");
             }
+        });
+        return levels;
+    }
 
-            return levels;
-        },
-    };
+    /// <summary>1 without the option, the usual number for the bare option.</summary>
+    internal static int LevelsOf(ParseResult parsed, Option<int?> levels) =>
+        parsed.GetResult(levels) is null or { Implicit: true } ? 1 : parsed.GetValue(levels) ?? UsualLevels;
 }

@@ -15,7 +15,7 @@ internal sealed class GroupRequestOptions
     private readonly Option<string> _text = Value("--text", "列名", "文章の列。コンマで区切って複数を指定できます。", required: true);
     private readonly Option<string?> _id = Value("--id", "列名", "1件を見分ける列。指定がなければ列「id」、それもなければ1から数えた行の番号です。");
     private readonly Option<int?> _groups = GroupCommand.Groups();
-    private readonly Option<int> _levels = GroupCommand.Levels();
+    private readonly Option<int?> _levels = GroupCommand.Levels();
     private readonly Option<string?> _given = Value("--given", "列名", "すでに分けてあるグループの列。分け直さず、見出しと語句だけを付けます。");
     private readonly Option<string?> _locks = Value(
         "--locks", "ファイル", "職員が決めた分類の表（列 id, group）。その分類は動かしません。--groups がなければ、ほかの文章もこの分類のどれかに入れます。");
@@ -44,9 +44,10 @@ internal sealed class GroupRequestOptions
     public GroupRequest Read(ParseResult parsed)
     {
         var (given, locks, previous) = (parsed.GetValue(_given), parsed.GetValue(_locks), parsed.GetValue(_previous));
+        var levels = GroupCommand.LevelsOf(parsed, _levels);
         GroupRules.GivenStandsAlone.Require(
             given is null
-            || (locks is null && previous is null && parsed.GetValue(_groups) is null && parsed.GetValue(_levels) == 1));
+            || (locks is null && previous is null && parsed.GetValue(_groups) is null && levels == 1));
 
         MemoryGuard.Set(HeapBytes);
         var table = ReadTable(parsed.GetValue(_file)!);
@@ -59,7 +60,7 @@ internal sealed class GroupRequestOptions
 
         var options = new GroupingOptions(parsed.GetValue(_groups))
         {
-            Levels = parsed.GetValue(_levels),
+            Levels = levels,
             Locks = locked?.Groups ?? new Dictionary<string, string>(),
             Previous = earlier?.Groups ?? new Dictionary<string, string>(),
         };
