@@ -13,6 +13,7 @@ internal static class LatentSemantics
 {
     private const int Iterations = 3;
     private const int Spare = 10;
+    private const int Abreast = 16;
 
     /// <returns>
     /// One row per text: its coordinate times the strength of each direction; directions by falling strength; at most as
@@ -43,54 +44,101 @@ internal static class LatentSemantics
             Enumerable.Range(0, rows).Select(_ => random.NextDouble() - 0.5).ToArray())];
     }
 
+    /// <summary>A·(Aᵀ·v) of each column v; a few columns abreast, so that the matrix is walked less often.</summary>
     private static double[][] Images(TermMatrix matrix, double[][] basis)
     {
         var images = new double[basis.Length][];
-        Parallel.For(0, basis.Length, column => images[column] = TimesItsTranspose(matrix, basis[column]));
+        Parallel.For(0, (basis.Length + Abreast - 1) / Abreast, block =>
+        {
+            var first = block * Abreast;
+            var width = Math.Min(Abreast, basis.Length - first);
+            var rows = Rows(basis.AsSpan(first, width), matrix.Rows.Length);
+            TimesItsTranspose(matrix, rows, width);
+            for (var column = 0; column < width; column++)
+            {
+                images[first + column] = Column(rows, column, width);
+            }
+        });
         return images;
     }
 
-    /// <summary>A·(Aᵀ·v).</summary>
-    private static double[] TimesItsTranspose(TermMatrix matrix, double[] vector)
+    private static double[] Rows(ReadOnlySpan<double[]> columns, int count)
     {
-        var terms = new double[matrix.Columns];
-        for (var row = 0; row < vector.Length; row++)
+        var rows = new double[count * columns.Length];
+        for (var column = 0; column < columns.Length; column++)
+        {
+            for (var row = 0; row < count; row++)
+            {
+                rows[(row * columns.Length) + column] = columns[column][row];
+            }
+        }
+
+        return rows;
+    }
+
+    private static double[] Column(double[] rows, int column, int width)
+    {
+        var values = new double[rows.Length / width];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = rows[(row * width) + column];
+        }
+
+        return values;
+    }
+
+    private static void TimesItsTranspose(TermMatrix matrix, double[] rows, int width)
+    {
+        var terms = new double[matrix.Columns * width];
+        for (var row = 0; row < matrix.Rows.Length; row++)
         {
             var (numbers, weights) = matrix.Rows[row];
             for (var i = 0; i < numbers.Length; i++)
             {
-                terms[numbers[i]] += weights[i] * vector[row];
+                Vectors.AddTo(terms.AsSpan(numbers[i] * width, width), rows.AsSpan(row * width, width), weights[i]);
             }
         }
 
-        return Array.ConvertAll(matrix.Rows, row =>
+        Array.Clear(rows);
+        for (var row = 0; row < matrix.Rows.Length; row++)
         {
-            var sum = 0.0;
-            for (var i = 0; i < row.Terms.Length; i++)
+            var (numbers, weights) = matrix.Rows[row];
+            for (var i = 0; i < numbers.Length; i++)
             {
-                sum += row.Weights[i] * terms[row.Terms[i]];
+                Vectors.AddTo(rows.AsSpan(row * width, width), terms.AsSpan(numbers[i] * width, width), weights[i]);
             }
-
-            return sum;
-        });
+        }
     }
 
-    /// <summary>Modified Gram–Schmidt, twice for safety; a column that depends on those before it becomes zero.</summary>
+    /// <summary>
+    /// Modified Gram–Schmidt, a second time where much was taken away; a column that depends on those before it becomes zero.
+    /// </summary>
     private static void Orthonormalize(double[][] columns)
     {
         for (var j = 0; j < columns.Length; j++)
         {
-            var before = Math.Sqrt(Vectors.Dot(columns[j], columns[j]));
-            for (var k = 0; k < 2 * j; k++)
+            var before = Length(columns[j]);
+            TakeAway(columns, j);
+            var after = Length(columns[j]);
+            if (after < before / 2)
             {
-                var other = columns[k % j];
-                Vectors.AddTo(columns[j], other, -Vectors.Dot(columns[j], other));
+                TakeAway(columns, j);
+                after = Length(columns[j]);
             }
 
-            var after = Math.Sqrt(Vectors.Dot(columns[j], columns[j]));
             columns[j] = after <= before * 1e-10 ? new double[columns[j].Length] : Vectors.Normalized(columns[j]);
         }
     }
+
+    private static void TakeAway(double[][] columns, int j)
+    {
+        for (var k = 0; k < j; k++)
+        {
+            Vectors.AddTo(columns[j], columns[k], -Vectors.Dot(columns[j], columns[k]));
+        }
+    }
+
+    private static double Length(double[] column) => Math.Sqrt(Vectors.Dot(column, column));
 
     private static float[][] Coordinates(TermMatrix matrix, double[][] basis, int dimensions)
     {

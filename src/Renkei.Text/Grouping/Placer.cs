@@ -8,6 +8,7 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     /// <summary>Directions of the space in which similarity is told and the number of groups is chosen.</summary>
     private const int Dimensions = 100;
+    private const int DimensionsOfMany = 50;
 
     private readonly Vocabulary _vocabulary = new();
 
@@ -31,7 +32,7 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     private float[][] Points(List<TextFeatures> texts)
     {
-        var dimensions = Math.Clamp(texts.Count / 3, 10, Dimensions);
+        var dimensions = Math.Clamp(texts.Count / 3, 10, texts.Count > MostTogether ? DimensionsOfMany : Dimensions);
         return new TextSpace([.. texts.Select(Features.Whole)], _vocabulary.Count, TermWeightings.Bm25, dimensions)
             .Points(dimensions);
     }
