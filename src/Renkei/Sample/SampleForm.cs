@@ -1,4 +1,5 @@
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Sample;
@@ -16,7 +17,7 @@ internal static class SampleForm
             survey.Deepen(item.Title, item.Course);
         }
 
-        var form = StandardForm.Build(survey, FormVariant.Municipal);
+        var form = StandardForm.Build(survey.Key, FormVariant.Municipal);
         foreach (var question in SampleFiles.FormTexts().BodyQuestions.Where(question => question.Choices.Count > 0))
         {
             form.AddOwn(
