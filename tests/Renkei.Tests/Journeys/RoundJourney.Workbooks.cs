@@ -35,13 +35,19 @@ public sealed partial class RoundJourney
     /// <summary>Five 課 fill in the same workbook, each its own need, each in its own way.</summary>
     private static async Task<(string Name, byte[] Bytes)[]> FillInAsync(byte[] issued) =>
     [
-        (Planning, Body(Need(new OfficeWorkbook(issued), 1, "飛島の備蓄")).Save()),
-        ("商工港湾課.xlsx", await LibreOffice.SaveAgainAsync(Need(new OfficeWorkbook(issued), 2, "商店街の空き店舗")
+        (Planning, Body(Need(
+            new OfficeWorkbook(issued), 1, "飛島の備蓄", "定期船の欠航が続くと、食料と医薬品が足りなくなる。", "備蓄品の保管と更新への支援")).Save()),
+        ("商工港湾課.xlsx", await LibreOffice.SaveAgainAsync(Need(
+            new OfficeWorkbook(issued), 2, "商店街の空き店舗", "店主の高齢化で、中心部の店が3割閉まっている。", "学生の起業を県と市で助言する窓口")
             .Type(2, "連携したい相手", "鶴岡市").Type(2, "相手方との協議", "未協議").Save())),
-        ("危機管理課.xlsx", EditedWorkbook.Of(Need(new OfficeWorkbook(issued), 3, "内水を排水するポンプ").Save()).RemoveHidden().ToBytes()),
-        ("福祉課.xlsx", EditedWorkbook.Of(Need(new OfficeWorkbook(issued), 4, "見守りの担い手").Save())
+        ("危機管理課.xlsx", EditedWorkbook.Of(Need(
+            new OfficeWorkbook(issued), 3, "内水を排水するポンプ", "大雨のたびに、河口の地区で道路が冠水する。", "国・県・市の排水ポンプ車の配置表の共有").Save())
+            .RemoveHidden().ToBytes()),
+        ("福祉課.xlsx", EditedWorkbook.Of(Need(
+            new OfficeWorkbook(issued), 4, "見守りの担い手", "ひとり暮らしの高齢者を訪ねる民生委員が欠員のまま。", "民生委員のなり手を広げる研修").Save())
             .Add("町長協議メモ", "町長から：来年度は予算を付けたい。").SaveAs("福祉課 係長").ToBytes()),
-        ("土木課.xlsx", Need(new OfficeWorkbook(issued), 5, "橋の点検の一括発注", "事務局限り").Save()),
+        ("土木課.xlsx", Need(
+            new OfficeWorkbook(issued), 5, "橋の点検の一括発注", "5年に1回の近接目視を行う技術職員がいない。", "点検の取りまとめ発注と診断会議への同席", "事務局限り").Save()),
     ];
 
     private async Task ReturnFiveAsync(byte[] issued)
@@ -117,7 +123,8 @@ public sealed partial class RoundJourney
         await secretariat.PressAsync("決裁済みとして記録し、訂正する");
 
         await using var town = await SetOutAsync(World.ShinjoOfficer);
-        await SendAsync(town, Shinjo, ("新庄市.xlsx", Body(Need(new OfficeWorkbook(old), 1, "除雪の担い手")).Save()));
+        await SendAsync(town, Shinjo, ("新庄市.xlsx", Body(Need(
+            new OfficeWorkbook(old), 1, "除雪の担い手", "除雪車を動かせる人が減っている。", "隣の町と人を融通する仕組み")).Save()));
         await town.SeesAsync("第1版の調査票");
         await town.PressAsync("すべて取り込む");
         await town.GoAsync($"{Shinjo}/edit");
@@ -145,10 +152,10 @@ public sealed partial class RoundJourney
         orderby need.Number
         select answer.Value).ToListAsync());
 
-    private static OfficeWorkbook Need(OfficeWorkbook workbook, int row, string title, string visibility = "県・市町村限り") => workbook
-        .Type(row, "件名", title).Type(row, "主分野", "防災").Type(row, "連携の区分", "県と市町村")
-        .Type(row, "現状・課題", $"{title}について、市だけでは続けられない。").Type(row, "県に求めること（連携の内容）", $"{title}への支援をお願いしたい。")
-        .Type(row, "緊急度", "高（翌年度当初）").Type(row, "公開区分", visibility);
+    private static OfficeWorkbook Need(
+        OfficeWorkbook workbook, int row, string title, string situation, string request, string visibility = "県・市町村限り") => workbook
+        .Type(row, "件名", title).Type(row, "主分野", "防災").Type(row, "連携の区分", "県と市町村").Type(row, "現状・課題", situation)
+        .Type(row, "県に求めること（連携の内容）", request).Type(row, "緊急度", "高（翌年度当初）").Type(row, "公開区分", visibility);
 
     private static OfficeWorkbook Body(OfficeWorkbook workbook) => workbook
         .Answer("回答責任者の職・氏名", "企画調整課長").Answer("担当課・係", "企画調整課").Answer("担当者の職・氏名", "主査")
