@@ -21,7 +21,7 @@ internal static class SampleForm
         foreach (var question in SampleFiles.FormTexts().BodyQuestions.Where(question => question.Choices.Count > 0))
         {
             form.AddOwn(
-                survey, FormSection.BodyQuestion,
+                survey.Key, FormSection.BodyQuestion,
                 question.Kind == "複数選択" ? FormItemKind.MultipleChoice : FormItemKind.SingleChoice,
                 new FormItemTerms(question.Text) { IsRequired = question.Required, Options = question.Choices });
         }

@@ -110,7 +110,7 @@ public sealed class QuestionnaireTests
         var builder = new SurveyBuilder();
 
         var refusal = Assert.Throws<RuleBrokenException>(() => builder.Municipal.AddOwn(
-            builder.Build(), FormSection.BodyQuestion, FormItemKind.SingleChoice, new("設問") { Options = options }));
+            builder.Build().Key, FormSection.BodyQuestion, FormItemKind.SingleChoice, new("設問") { Options = options }));
 
         Assert.Equal(code, refusal.Rule.Code);
     }
