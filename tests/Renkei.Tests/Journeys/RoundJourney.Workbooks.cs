@@ -62,7 +62,7 @@ public sealed partial class RoundJourney
             await city.SeesAsync("まだ何も取り込んでいません。このまま全部を取り込めます");
             if (files[number - 1].Name == "福祉課.xlsx")
             {
-                await city.SeesAsync("「町長協議メモ」");
+                await city.SeesAsync("町長協議メモ");
             }
 
             await city.PressAsync("すべて取り込む");
