@@ -7,8 +7,6 @@ namespace Renkei.Web.Commands;
 /// <summary>The options of <c>./run group</c>, and the request they make.</summary>
 internal sealed class GroupRequestOptions
 {
-    private const ulong HeapBytes = 3UL << 30;
-
     private readonly Argument<string> _file =
         InputFile.Argument("文章の表（.xlsx、.xlsm、.xls、.csv、.csv.gz。文字コードは自動で判別します）");
 
@@ -49,7 +47,6 @@ internal sealed class GroupRequestOptions
             given is null
             || (locks is null && previous is null && parsed.GetValue(_groups) is null && levels == 1));
 
-        MemoryGuard.Set(HeapBytes);
         var table = ReadTable(parsed.GetValue(_file)!);
         var input = GroupInput.From(table, parsed.GetValue(_text)!, parsed.GetValue(_id));
         var earlier = previous is null ? null : NamedGroups.Read(ReadTable(previous), previous, input);
