@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace Renkei.Web.Commands;
 
@@ -27,6 +28,21 @@ internal static class InputFile
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             throw Refusal("locked", $"「{path}」を開けません。読み取りの権限と、ほかで使用中でないかを確かめてください。");
+        }
+    }
+
+    /// <summary>The lines of a text in UTF-8, with or without a byte order mark.</summary>
+    /// <exception cref="RuleBrokenException">It cannot be opened or is not UTF-8.</exception>
+    public static List<string> ReadLines(string path)
+    {
+        using var reader = new StreamReader(Open(path), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        try
+        {
+            return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n')];
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Refusal("encoding", $"「{path}」の文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
         }
     }
 
