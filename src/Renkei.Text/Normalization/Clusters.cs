@@ -12,6 +12,9 @@ internal static class Clusters
     private const char CombiningVoiced = '\u3099';
     private const char CombiningSemiVoiced = '\u309A';
 
+    /// <summary>string.Normalize refuses it as it refuses a lone surrogate.</summary>
+    private const char NotACharacter = '\uFFFE';
+
     public static int EndOf(string text, int start)
     {
         var end = start + 1;
@@ -23,17 +26,20 @@ internal static class Clusters
         return end;
     }
 
-    public static string Fold(ReadOnlySpan<char> cluster)
+    public static string Fold(ReadOnlySpan<char> cluster, NormalizationRules rules)
     {
+        var usual = rules.HasFlag(NormalizationRules.Characters);
         if (cluster.Length == 1 && IsPlain(cluster[0]))
         {
-            return Variants.Of(cluster[0]);
+            return usual ? Variants.Of(cluster[0]) : cluster.ToString();
         }
 
         var prepared = Prepare(cluster);
-        var normal = prepared.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var composed = prepared.Normalize(NormalizationForm.FormKC);
+        var normal = rules.HasFlag(NormalizationRules.LowerCase) ? composed.ToLowerInvariant() : composed;
         var spacing = normal.StartsWith(' ') && !char.IsWhiteSpace(prepared[0]);
-        return Variants.Of(spacing ? prepared : normal)
+        var folded = spacing ? prepared : normal;
+        return (usual ? Variants.Of(folded) : folded)
             .Replace(CombiningVoiced, '゛')
             .Replace(CombiningSemiVoiced, '゜');
     }
@@ -54,6 +60,7 @@ internal static class Clusters
                 {
                     '゛' => CombiningVoiced.ToString(),
                     '゜' => CombiningSemiVoiced.ToString(),
+                    NotACharacter => "\uFFFD",
                     _ => rune.ToString(),
                 });
             }

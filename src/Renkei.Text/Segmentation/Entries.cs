@@ -6,6 +6,8 @@ internal sealed class Entries(
 {
     private readonly int[] _readingStarts = Starts(lengths);
 
+    public int Count => contexts.Length;
+
     public ushort Context(int entry) => contexts[entry];
 
     public short Cost(int entry) => costs[entry];
