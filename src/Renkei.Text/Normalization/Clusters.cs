@@ -74,13 +74,15 @@ internal static class Clusters
         || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
     private static bool GoesOn(string text, int start, int place) =>
-        (text[place] is 'ﾞ' or 'ﾟ' or '゛' or '゜' && IsKana(text[start]))
+        (text[place] is 'ﾞ' or 'ﾟ' or '゛' or '゜' && IsKana(text, start))
         || (char.IsLowSurrogate(text[place]) && char.IsHighSurrogate(text[place - 1]))
         || CharUnicodeInfo.GetUnicodeCategory(text, place) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
-    private static bool IsKana(char character) =>
-        character is >= 'ぁ' and <= 'ヿ' or >= 'ｦ' and <= 'ﾝ';
+    /// <summary>Kana, and the signs that NFKC writes out in kana: ㋐, ㌀, 🈂.</summary>
+    private static bool IsKana(string text, int place) =>
+        text[place] is (>= 'ぁ' and <= 'ヿ') or (>= 'ｦ' and <= 'ﾝ') or (>= '\u32D0' and <= '\u32FE') or (>= '\u3300' and <= '\u3357')
+        || (Rune.TryGetRuneAt(text, place, out var rune) && rune.Value is >= 0x1F200 and <= 0x1F202);
 
     /// <summary>Hangul letters, which NFKC joins to syllables.</summary>
     private static bool IsJamo(char character) =>

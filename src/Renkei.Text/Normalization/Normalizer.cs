@@ -9,7 +9,7 @@ namespace Renkei.Text.Normalization;
 /// Unicode NFKC (UAX #15), except that a mark standing alone (゛ ´ ￣) stays what it is: NFKC makes it a space and a
 /// combining mark. カ゛ and ｶﾞ become ガ. Format characters and variation selectors vanish; a lone surrogate becomes U+FFFD;
 /// dashes become -. Then the rules of <see cref="NormalizationRules"/>. Normalising twice by the same rules gives the same
-/// as normalising once. Linear in the length of the text, about 0.1 µs a character. Safe for parallel use.
+/// as normalising once. Linear in the length of the text, about 0.2 µs a character. Safe for parallel use.
 /// </remarks>
 public static class Normalizer
 {
@@ -35,6 +35,19 @@ public static class Normalizer
     {
         ArgumentNullException.ThrowIfNull(text);
 
+        // What one rule writes may be work for another (㋪ゝ゜); a text that did not change needs no second look.
+        var normalized = Once(text, rules);
+        for (var input = text; normalized.Text != input;)
+        {
+            input = normalized.Text;
+            normalized = normalized.Then(Once(input, rules));
+        }
+
+        return normalized;
+    }
+
+    private static NormalizedText Once(string text, NormalizationRules rules)
+    {
         var built = new NormalizedTextBuilder(text);
         for (var start = 0; start < text.Length;)
         {

@@ -13,17 +13,17 @@ internal sealed class MatchExplanation
     private readonly HashSet<string> _keys;
     private readonly HashSet<int> _meanings;
     private readonly LiteralQuery? _literal;
-    private readonly Synonyms _synonyms;
+    private readonly Vocabulary _vocabulary;
     private readonly TermIndex<string> _rarities;
 
-    public MatchExplanation(string query, Synonyms synonyms, TermIndex<string> rarities)
+    public MatchExplanation(string query, Vocabulary vocabulary, TermIndex<string> rarities)
     {
         _asked = AnalyzedText.Of(query);
         _keys = _asked.Words.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
         _literal = query.Length <= Ranker.LongestLiteral ? new LiteralQuery(query) : null;
-        _synonyms = synonyms;
+        _vocabulary = vocabulary;
         _rarities = rarities;
-        _meanings = [.. RankingTerms.Of(query, synonyms).Meanings];
+        _meanings = [.. RankingTerms.Of(query, vocabulary).Meanings];
     }
 
     public MatchReason Of(RankingDocument document)
@@ -75,14 +75,14 @@ internal sealed class MatchExplanation
 
     /// <summary>Words of the document that mean the same as one of the query, where they stand.</summary>
     private IEnumerable<(string Typed, Stretch Place)> SharedMeanings(NormalizedText text) =>
-        from meaning in _synonyms.Places(text.Text, Segmenter.Segment(text.Text))
+        from meaning in _vocabulary.Synonyms.Places(text.Text, Segmenter.Segment(text.Text, own: _vocabulary.Own))
         where _meanings.Contains(meaning.Group)
         let range = text.OriginalRange(meaning.Start, meaning.Length)
         select (text.Original.Substring(range.Start, range.Length), new Stretch(range.Start, range.Length));
 
     private List<Stretch> Highlights(NormalizedText text, List<string> shared)
     {
-        var words = Segmenter.Segment(text)
+        var words = Segmenter.Segment(text, own: _vocabulary.Own)
             .Where(token => RankingTerms.IsWord(token) && _keys.Contains(RankingTerms.Key(token)))
             .Select(token => new Stretch(token.Start, token.Length));
         var compounds = shared.SelectMany(typed =>

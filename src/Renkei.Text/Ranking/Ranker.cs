@@ -1,3 +1,5 @@
+using Renkei.Text.Segmentation;
+
 namespace Renkei.Text.Ranking;
 
 /// <summary>
@@ -29,15 +31,19 @@ public sealed class Ranker
     private readonly RankingDocument[] _documents;
     private readonly string[] _ids;
     private readonly RankingFields _fields;
-    private readonly Synonyms _synonyms;
+    private readonly Vocabulary _vocabulary;
 
     /// <summary>Analyses the documents, on all processors.</summary>
     /// <param name="documents">Any number, in any order.</param>
     /// <param name="progress">Told the share done, 0–1, from the calling thread.</param>
     /// <param name="synonyms">Words that count as one; <see cref="Synonyms.BuiltIn"/> when null.</param>
+    /// <param name="own">An operator's own words; none when null.</param>
     /// <exception cref="ArgumentException">Two documents have the same id.</exception>
     public Ranker(
-        IReadOnlyList<RankingDocument> documents, IProgress<double>? progress = null, Synonyms? synonyms = null)
+        IReadOnlyList<RankingDocument> documents,
+        IProgress<double>? progress = null,
+        Synonyms? synonyms = null,
+        UserWords? own = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         if (documents.CountBy(document => document.Id).FirstOrDefault(id => id.Value > 1) is { Key: { } twice })
@@ -48,8 +54,8 @@ public sealed class Ranker
         // Order first: whatever follows meets the documents in the same order, however they came.
         _documents = [.. documents.OrderBy(document => document.Id, StringComparer.Ordinal)];
         _ids = Array.ConvertAll(_documents, document => document.Id);
-        _synonyms = synonyms ?? Synonyms.BuiltIn;
-        _fields = RankingFields.Build(_documents, _synonyms, progress);
+        _vocabulary = new Vocabulary(synonyms ?? Synonyms.BuiltIn, own ?? UserWords.None);
+        _fields = RankingFields.Build(_documents, _vocabulary, progress);
     }
 
     /// <summary>Documents for a query: a word, a few, a question or a whole need.</summary>
@@ -71,7 +77,7 @@ public sealed class Ranker
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
 
-        return Best(QueryMix.WholeDocument.Score(RankingTerms.Of(query, _synonyms), _fields), Places(among), top);
+        return Best(QueryMix.WholeDocument.Score(RankingTerms.Of(query, _vocabulary), _fields), Places(among), top);
     }
 
     /// <summary>Why a document is found by a query: words for the reader, stretches to highlight.</summary>
@@ -88,7 +94,7 @@ public sealed class Ranker
             throw new ArgumentException($"There is no document {id}.", nameof(id));
         }
 
-        return new MatchExplanation(query, _synonyms, _fields.Words).Of(_documents[place]);
+        return new MatchExplanation(query, _vocabulary, _fields.Words).Of(_documents[place]);
     }
 
     /// <param name="change">Another weighting, to measure what each view brings.</param>
@@ -99,7 +105,7 @@ public sealed class Ranker
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
 
         var places = Places(among);
-        var terms = RankingTerms.Of(query, _synonyms);
+        var terms = RankingTerms.Of(query, _vocabulary);
         var scores = change(QueryMix.Of(terms.Text.Length)).Score(terms, _fields);
         if (query.Length <= LongestLiteral)
         {

@@ -10,7 +10,7 @@ internal sealed record RankingFields(
     TitleCoverage Titles)
 {
     public static RankingFields Build(
-        IReadOnlyList<RankingDocument> documents, Synonyms synonyms, IProgress<double>? progress)
+        IReadOnlyList<RankingDocument> documents, Vocabulary vocabulary, IProgress<double>? progress)
     {
         var normalized = new List<(string Title, string Text)>(documents.Count);
         var words = new TermIndexBuilder<string>();
@@ -19,7 +19,7 @@ internal sealed record RankingFields(
         var letterPairs = new TermIndexBuilder<LetterPair>();
         var titles = new TermIndexBuilder<LetterPair>();
         foreach (var (title, text) in documents.AsParallel().AsOrdered().Select(document => (
-            Title: RankingTerms.Of(document.Title ?? "", synonyms), Text: RankingTerms.Of(document.Text, synonyms))))
+            Title: RankingTerms.Of(document.Title ?? "", vocabulary), Text: RankingTerms.Of(document.Text, vocabulary))))
         {
             words.Add(title.Words.Concat(text.Words));
             meanings.Add(title.Meanings.Concat(text.Meanings));

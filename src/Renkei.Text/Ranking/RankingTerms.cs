@@ -17,16 +17,16 @@ internal sealed record RankingTerms(
     IReadOnlyList<WordPair> WordPairs,
     IReadOnlyList<LetterPair> LetterPairs)
 {
-    public static RankingTerms Of(string text, Synonyms synonyms)
+    public static RankingTerms Of(string text, Vocabulary vocabulary)
     {
         var normalized = Normalizer.Normalize(text).Text;
-        var tokens = Segmenter.Segment(normalized);
+        var tokens = Segmenter.Segment(normalized, own: vocabulary.Own);
         string[] words = [.. tokens.Where(IsWord).Select(Key)];
 
         return new RankingTerms(
             normalized,
             words,
-            [.. synonyms.Places(normalized, tokens).Select(meaning => meaning.Group)],
+            [.. vocabulary.Synonyms.Places(normalized, tokens).Select(meaning => meaning.Group)],
             [.. WordPair.Of(words)],
             [.. LetterPair.Of(normalized)]);
     }

@@ -103,16 +103,20 @@ public static class Segmenter
     private static Token TokenOf(string text, int start, int length, int context, int entry, UserWords own)
     {
         var dictionary = IpadicDictionary.Shared;
-        var surface = text.Substring(start, length);
         var partOfSpeech = dictionary.PartOfSpeech(context);
         if (entry < 0)
         {
+            var surface = text.Substring(start, length);
             return new Token(surface, surface, partOfSpeech, null, start, length, IsKnown: false);
         }
 
-        var (baseForm, reading) = entry < dictionary.Entries.Count
-            ? (dictionary.Entries.BaseForm(entry, surface), dictionary.Entries.Reading(entry))
-            : (own[entry - dictionary.Entries.Count].BaseForm, own[entry - dictionary.Entries.Count].Reading);
-        return new Token(surface, baseForm, partOfSpeech, reading, start, length, IsKnown: true);
+        if (entry >= dictionary.Entries.Count)
+        {
+            var word = own[entry - dictionary.Entries.Count];
+            return new Token(word.Surface, word.BaseForm, partOfSpeech, word.Reading, start, length, IsKnown: true);
+        }
+
+        var known = dictionary.Entries.Word(entry, text.AsSpan(start, length));
+        return new Token(known.Surface, known.BaseForm, partOfSpeech, known.Reading, start, length, IsKnown: true);
     }
 }

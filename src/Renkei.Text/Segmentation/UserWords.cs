@@ -44,8 +44,8 @@ public sealed class UserWords
     /// surface is known too. Empty lines and lines that begin with # are passed over; of two lines for one surface the
     /// later counts.
     /// </param>
-    /// <exception cref="FormatException">
-    /// A line has no surface, white space in it, or a part of speech IPADIC does not have; the message names the line.
+    /// <exception cref="UserWordException">
+    /// A line has no surface, white space in it, or a part of speech IPADIC does not have.
     /// </exception>
     /// <remarks>Linear in the number of lines; loads the dictionary.</remarks>
     public static UserWords Read(IEnumerable<string> lines)
@@ -78,13 +78,13 @@ public sealed class UserWords
         var surface = columns[0];
         if (surface.Length == 0 || surface.Any(char.IsWhiteSpace) || Normalizer.Normalize(surface).Text.Length == 0)
         {
-            throw new FormatException($"Line {line} has no word, or white space in it.");
+            throw new UserWordException(line, "has no word, or white space in it");
         }
 
         var partOfSpeech = Column(columns, 1) ?? UsualPartOfSpeech;
         var context = IpadicDictionary.Shared.ContextOf(partOfSpeech + ",*,*");
         return context < 0
-            ? throw new FormatException($"Line {line}: IPADIC has no part of speech {partOfSpeech}.")
+            ? throw new UserWordException(line, $"has the part of speech {partOfSpeech}, which IPADIC has not")
             : new UserWord(surface, context, Column(columns, 2) ?? surface, Column(columns, 3));
     }
 

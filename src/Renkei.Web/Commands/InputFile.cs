@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Renkei.Text.Segmentation;
 
 namespace Renkei.Web.Commands;
 
@@ -43,6 +44,26 @@ internal static class InputFile
         catch (DecoderFallbackException)
         {
             throw Refusal("encoding", $"「{path}」の文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+        }
+    }
+
+    /// <summary>An operator's own words, one a line.</summary>
+    public static Option<string?> WordsOption() => new("--words")
+    {
+        HelpName = "ファイル",
+        Description = "辞書にない語の表（UTF-8、1行に1語、タブ区切り：表記、品詞、基本形、読み。表記だけでもかまいません）。",
+    };
+
+    /// <exception cref="RuleBrokenException">The file cannot be read, or a line is no word.</exception>
+    public static UserWords ReadWords(string? path)
+    {
+        try
+        {
+            return path is null ? UserWords.None : UserWords.Read(ReadLines(path));
+        }
+        catch (UserWordException fault)
+        {
+            throw Refusal("words", $"「{path}」の{fault.Line}行目に語がないか、語に空白があるか、品詞がIPADICにありません。行を直してください。");
         }
     }
 

@@ -19,6 +19,7 @@ internal static class MatchCommand
             HelpName = "ファイル",
             Description = "言い換えの表（UTF-8、1行に1組、タブ区切り。例：買い物弱者［タブ］買物難民）。備え付けの言い換えに加えます。",
         };
+        var own = InputFile.WordsOption();
         var output = new Option<string>("--out")
         {
             HelpName = "ファイル",
@@ -31,14 +32,14 @@ internal static class MatchCommand
             "./run match --documents 事例.jsonl --queries 質問.jsonl --out 結果.tsv",
             "./run match --documents 事例.jsonl.gz --queries ニーズ.jsonl.gz --like --top 10 --out 類似事例.tsv")
         {
-            documents, queries, top, like, synonyms, output,
+            documents, queries, top, like, synonyms, own, output,
         };
         match.SetAction(parsed =>
         {
             var (cases, needs) = (JsonLines.Read(parsed.GetValue(documents)!), JsonLines.Read(parsed.GetValue(queries)!));
-            var words = Words(parsed.GetValue(synonyms));
+            var (meanings, words) = (Meanings(parsed.GetValue(synonyms)), InputFile.ReadWords(parsed.GetValue(own)));
             using var file = OutputFile.Create(parsed.GetValue(output)!);
-            var ranker = CommandProgress.Show("文書を調べています", progress => new Ranker(cases, progress, words));
+            var ranker = CommandProgress.Show("文書を調べています", progress => new Ranker(cases, progress, meanings, words));
             CommandProgress.Show("探しています", progress =>
                 Write(ranker, needs, parsed.GetValue(top), parsed.GetValue(like), file, progress));
 
@@ -51,7 +52,7 @@ internal static class MatchCommand
     private static Option<string> Lines(string name, string description) =>
         new(name) { HelpName = "ファイル", Description = description, Required = true };
 
-    private static Synonyms Words(string? path) =>
+    private static Synonyms Meanings(string? path) =>
         path is null ? Synonyms.BuiltIn : Synonyms.BuiltIn.With(InputFile.ReadLines(path));
 
     private static Option<int> Top()
