@@ -67,7 +67,7 @@ public static class Normalizer
     {
         text = rules.HasFlag(NormalizationRules.KatakanaVariants) ? KatakanaVariants.Unify(text) : text;
         text = rules.HasFlag(NormalizationRules.Spellings) ? Spellings.Unify(text) : text;
-        text = rules.HasFlag(NormalizationRules.Eras) ? JapaneseEra.WriteWestern(text) : text;
+        text = rules.HasFlag(NormalizationRules.Eras) ? EraYears.WriteWestern(text) : text;
         text = rules.HasFlag(NormalizationRules.Numerals) ? Numbers.WriteDigits(text) : text;
         return rules.HasFlag(NormalizationRules.Amounts) ? Numbers.WriteYen(text) : text;
     }

@@ -63,13 +63,13 @@ public sealed class NormalizationRulesTests
     [Fact]
     public void An_era_goes_there_and_back()
     {
-        Assert.Equal("平成30年4月1日", JapaneseEra.Format(new DateOnly(2018, 4, 1)));
-        Assert.Equal("令和元年5月1日", JapaneseEra.Format(new DateOnly(2019, 5, 1)));
-        Assert.Equal("平成31年4月30日", JapaneseEra.Format(new DateOnly(2019, 4, 30)));
-        Assert.Equal(1926, JapaneseEra.WesternYear("昭和", 1));
-        Assert.Throws<ArgumentException>(() => JapaneseEra.WesternYear("慶応", 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => JapaneseEra.WesternYear("令和", 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => JapaneseEra.Format(new DateOnly(1868, 1, 1)));
+        Assert.Equal("平成30年4月1日", EraYears.Format(new DateOnly(2018, 4, 1)));
+        Assert.Equal("令和元年5月1日", EraYears.Format(new DateOnly(2019, 5, 1)));
+        Assert.Equal("平成31年4月30日", EraYears.Format(new DateOnly(2019, 4, 30)));
+        Assert.Equal(1926, EraYears.WesternYear("昭和", 1));
+        Assert.Throws<ArgumentException>(() => EraYears.WesternYear("慶応", 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EraYears.WesternYear("令和", 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EraYears.Format(new DateOnly(1868, 1, 1)));
     }
 
     [Property(MaxTest = 500)]

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Renkei.Text.Normalization;
 
 /// <summary>Years of 明治 to 令和 and the western ones, both ways.</summary>
-public static class JapaneseEra
+public static class EraYears
 {
     /// <summary>First days, newest first. Source: 元号を改める政令 of each; 明治 by the solar calendar from 1873 on.</summary>
     private static readonly (string Name, DateOnly Begins)[] Eras =
