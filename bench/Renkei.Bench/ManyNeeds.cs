@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Submissions;
@@ -44,7 +45,7 @@ internal static class ManyNeeds
         var opened = new DateTimeOffset(2018, 4, 27, 9, 0, 0, JapanTime.Offset);
         var survey = new Survey(Year, 1, "平成30年度連携課題・ニーズ調査");
         survey.Ask([.. bodies.Select(body => (body, FormVariant.Municipal))]);
-        var form = StandardForm.Build(survey, FormVariant.Municipal);
+        var form = StandardForm.Build(survey.Key, FormVariant.Municipal);
         survey.SetDeadline(opened.AddDays(28), finalDueOn: null, opened);
         survey.Propose([form], opened);
         survey.Approve(opened);

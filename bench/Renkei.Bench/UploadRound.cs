@@ -4,6 +4,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Responses;
 using Renkei.Surveys;
@@ -112,7 +113,7 @@ internal sealed class UploadRound : IAsyncDisposable
         var bodies = await db.Organizations.Where(body => body.Kind == OrganizationKind.Municipality).OrderBy(body => body.Code).ToListAsync();
         _survey = new Survey(new FiscalYear(2018), 1, "測定のための調査");
         _survey.Ask([.. bodies.Select(body => (body, FormVariant.Municipal))]);
-        _form = StandardForm.Build(_survey, FormVariant.Municipal);
+        _form = StandardForm.Build(_survey.Key, FormVariant.Municipal);
         _survey.SetDeadline(Now.AddDays(30), finalDueOn: null, Now);
         _survey.Propose([_form], Now);
         _survey.Approve(Now);

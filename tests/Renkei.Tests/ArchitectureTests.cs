@@ -12,7 +12,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Cycle =
     [
         "Calendar", "Organizations", "Access", "Audit", "Outbox", "Redactions", "Notices", "Files", "Workbooks", "Letters", "Approvals",
-        "Cycles", "Surveys", "Responses", "Submissions", "Editions", "FormWorkbooks", "Uploads", "Collection", "Reminders", "Questions", "Needs",
+        "Cycles", "Forms", "Surveys", "Responses", "Submissions", "Editions", "FormWorkbooks", "Uploads", "Collection", "Reminders", "Questions", "Needs",
         "Inquiries", "Themes", "Consolidation", "Councils", "Replies", "Publishing", "Teams", "Initiatives", "Cases", "Support", "Subsidies", "Search", "Insights", "Sample",
     ];
 

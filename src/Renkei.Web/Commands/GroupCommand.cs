@@ -61,7 +61,6 @@ internal static class GroupCommand
 
     private static GroupInput Read(string path, string text, string? id)
     {
-        MemoryGuard.Set();
         using var file = InputFile.Open(path);
         return GroupInput.From(Table.Read(file, Path.GetFileName(path)), text, id);
     }

@@ -5,6 +5,8 @@ namespace Renkei.Web.Commands;
 
 internal static class ReadCommand
 {
+    public const string Name = "read";
+
     public static DocumentedCommand Create()
     {
         var file = InputFile.Argument("読み込むファイル（.xlsx、.xlsm、.xls、.csv、.csv.gz）");
@@ -14,7 +16,7 @@ internal static class ReadCommand
             Description = "このシートだけを書き出します。指定がなければすべてのシートです。",
         };
         var read = new DocumentedCommand(
-            "read",
+            Name,
             "表計算ファイルのセルをJSONで標準出力へ書き出します（シート名、表示・非表示、セル番地と値）。",
             "./run read 調査票.xlsx",
             "./run read 調査票.xlsx --sheet 様式2")
@@ -29,7 +31,6 @@ internal static class ReadCommand
     /// <summary>Nothing is written until all is read: half a workbook would pass for a whole one.</summary>
     private static int Write(string path, string? sheetName)
     {
-        MemoryGuard.Set();
         using var file = InputFile.Open(path);
         using var workbook = Workbook.Open(file, Path.GetFileName(path));
         using var json = TemporaryFile.Create();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Editions;
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 using Renkei.Web.Surveys;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Renkei.Forms;
 using Renkei.Questions;
 using Renkei.Responses;
 using Renkei.Surveys;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Renkei.Forms;
 using Renkei.Questions;
 using Renkei.Surveys;
 using Renkei.Web.Components;

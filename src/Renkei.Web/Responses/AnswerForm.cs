@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Editions;
+using Renkei.Forms;
 using Renkei.Questions;
 using Renkei.Responses;
 using Renkei.Submissions;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Cycles;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

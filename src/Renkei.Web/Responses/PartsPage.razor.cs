@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Responses;
 using Renkei.Surveys;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Collection;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text;
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 

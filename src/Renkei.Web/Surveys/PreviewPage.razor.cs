@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Web.Components;
 

@@ -1,4 +1,5 @@
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Web.Surveys;

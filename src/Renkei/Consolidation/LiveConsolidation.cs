@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Needs;
 using Renkei.Organizations;
 using Renkei.Submissions;

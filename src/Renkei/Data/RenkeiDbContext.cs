@@ -12,6 +12,7 @@ using Renkei.Cycles;
 using Renkei.Editions;
 using Renkei.Files;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Needs;
 using Renkei.Notices;
 using Renkei.Organizations;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Editions;
@@ -21,7 +22,7 @@ public sealed class BeginCorrectedForm(RenkeiDbContext db, CurrentActor current,
         var inForce = (await db.FormsOfAsync(survey, cancellation)).DistinctBy(form => form.Variant);
         CorrectedFormRules.Correctable.Require(CorrectedForm.CanCorrect(survey));
 
-        var next = inForce.Where(form => variants.Contains(form.Variant)).Select(form => form.Succeed(survey)).ToList();
+        var next = inForce.Where(form => variants.Contains(form.Variant)).Select(form => form.Succeed(survey.Key)).ToList();
         var corrected = new CorrectedForm(survey, earlier.Count + 1, next, clock.GetUtcNow());
 
         db.AddRange(next);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Editions;

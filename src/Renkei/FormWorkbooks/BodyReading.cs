@@ -1,4 +1,5 @@
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Workbooks;

@@ -1,3 +1,4 @@
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Workbooks;

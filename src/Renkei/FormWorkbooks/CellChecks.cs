@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using X = DocumentFormat.OpenXml.Spreadsheet;

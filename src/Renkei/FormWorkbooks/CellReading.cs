@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Workbooks;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Surveys;
 

@@ -1,3 +1,4 @@
+using Renkei.Forms;
 using Renkei.Workbooks;
 
 namespace Renkei.FormWorkbooks;
@@ -21,7 +22,7 @@ internal static class SheetHead
 
     public static string Foot(FilledForm form) => form.IsSample ? $"{form.Number}　サンプル" : form.Number.ToString();
 
-    public static string Label(Surveys.FormItem item) => item.IsRequired ? item.Label + FormSheets.Required : item.Label;
+    public static string Label(Forms.FormItem item) => item.IsRequired ? item.Label + FormSheets.Required : item.Label;
 
-    public static FormStyle Style(Surveys.FormItem item) => item.IsRequired ? FormStyle.RequiredHead : FormStyle.Head;
+    public static FormStyle Style(Forms.FormItem item) => item.IsRequired ? FormStyle.RequiredHead : FormStyle.Head;
 }

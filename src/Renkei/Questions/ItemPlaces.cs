@@ -1,4 +1,5 @@
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Questions;

@@ -1,5 +1,6 @@
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

@@ -1,3 +1,4 @@
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Questions;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Responses;

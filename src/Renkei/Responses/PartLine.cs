@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Responses;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Surveys;
 

@@ -1,6 +1,7 @@
 using Renkei.Access;
 using Renkei.Audit;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Surveys;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

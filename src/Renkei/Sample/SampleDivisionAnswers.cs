@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Calendar;
 using Renkei.Editions;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Sample;

@@ -1,4 +1,5 @@
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Sample;
@@ -16,11 +17,11 @@ internal static class SampleForm
             survey.Deepen(item.Title, item.Course);
         }
 
-        var form = StandardForm.Build(survey, FormVariant.Municipal);
+        var form = StandardForm.Build(survey.Key, FormVariant.Municipal);
         foreach (var question in SampleFiles.FormTexts().BodyQuestions.Where(question => question.Choices.Count > 0))
         {
             form.AddOwn(
-                survey, FormSection.BodyQuestion,
+                survey.Key, FormSection.BodyQuestion,
                 question.Kind == "複数選択" ? FormItemKind.MultipleChoice : FormItemKind.SingleChoice,
                 new FormItemTerms(question.Text) { IsRequired = question.Required, Options = question.Choices });
         }

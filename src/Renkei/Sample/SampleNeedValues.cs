@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

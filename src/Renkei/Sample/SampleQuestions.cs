@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Renkei.Forms;
 using Renkei.Questions;
 using Renkei.Surveys;
 

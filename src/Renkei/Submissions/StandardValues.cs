@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

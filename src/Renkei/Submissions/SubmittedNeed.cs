@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Renkei.Access;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
+using Renkei.Forms;
 
 namespace Renkei.Surveys;
 
@@ -20,7 +21,7 @@ public sealed class ArrangeForm(RenkeiDbContext db)
         CancellationToken cancellation)
     {
         var (survey, form) = await LoadAsync(code, variant, cancellation);
-        var item = form.AddOwn(survey, section, kind, terms);
+        var item = form.AddOwn(survey.Key, section, kind, terms);
         await db.SaveChangesAsync(cancellation);
         return item.Key;
     }

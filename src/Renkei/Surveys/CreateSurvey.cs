@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Organizations;
 
 namespace Renkei.Surveys;
@@ -28,7 +29,7 @@ public sealed class CreateSurvey(RenkeiDbContext db)
 
         if (predecessor is null)
         {
-            db.AddRange(StandardForm.Build(survey, FormVariant.Municipal), StandardForm.Build(survey, FormVariant.Prefectural));
+            db.AddRange(StandardForm.Build(survey.Key, FormVariant.Municipal), StandardForm.Build(survey.Key, FormVariant.Prefectural));
             survey.Ask([.. (await OrganizationsAsync(year, cancellation))
                 .Where(organization => organization.Kind == OrganizationKind.Municipality)
                 .Select(municipality => (municipality, FormVariant.Municipal))]);
@@ -37,7 +38,7 @@ public sealed class CreateSurvey(RenkeiDbContext db)
         {
             survey.ContinueFrom(predecessor);
             var forms = (await db.FormsOfAsync(predecessor, cancellation)).DistinctBy(form => form.Variant);
-            db.AddRange(forms.Select(form => form.CopyTo(survey)));
+            db.AddRange(forms.Select(form => form.CopyTo(survey.Key)));
             survey.Ask(Successors(predecessor, await OrganizationsAsync(year, cancellation)));
         }
 

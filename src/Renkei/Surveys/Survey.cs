@@ -1,5 +1,6 @@
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Organizations;
 
 namespace Renkei.Surveys;
@@ -42,6 +43,8 @@ public sealed partial class Survey : IVersioned
 
     /// <summary>H30, H30-2: in addresses and on paper.</summary>
     public string Code => SurveyCode.Of(FiscalYear, Number);
+
+    public SurveyKey Key => new(Id, Code, FiscalYear);
 
     public string Title { get; private set; } = "";
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Renkei.Forms;
 using Renkei.Organizations;
 
 namespace Renkei.Surveys;
@@ -14,6 +15,7 @@ internal sealed class SurveyConfiguration :
         survey.Property(s => s.Title).HasMaxLength(Survey.TitleMaxLength);
         survey.HasIndex(s => new { s.FiscalYear, s.Number }).IsUnique();
         survey.HasOne<Survey>().WithMany().HasForeignKey(s => s.PredecessorId).OnDelete(DeleteBehavior.Restrict);
+        survey.HasMany<Questionnaire>().WithOne().HasForeignKey(q => q.SurveyId).OnDelete(DeleteBehavior.Restrict);
         survey.HasMany(s => s.Targets).WithOne().HasForeignKey(t => t.SurveyId);
         survey.HasMany(s => s.DeepeningItems).WithOne().HasForeignKey(i => i.SurveyId);
         survey.OwnsOne(s => s.Letter, letter =>

@@ -1,4 +1,5 @@
 using Renkei.Calendar;
+using Renkei.Forms;
 
 namespace Renkei.Surveys;
 

@@ -1,4 +1,5 @@
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Organizations;
 
 namespace Renkei.Surveys;

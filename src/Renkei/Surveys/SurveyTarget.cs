@@ -1,4 +1,5 @@
 using Renkei.Audit;
+using Renkei.Forms;
 
 namespace Renkei.Surveys;
 

@@ -1,3 +1,5 @@
+using Renkei.Forms;
+
 namespace Renkei.Surveys;
 
 /// <summary>The words on screen and paper.</summary>
@@ -12,26 +14,6 @@ public static class SurveyWords
         SurveyStatus.Consolidating => "取りまとめ中",
         SurveyStatus.Shared => "共有済",
         _ => "公表済",
-    };
-
-    public static string InJapanese(this FormVariant variant) =>
-        variant == FormVariant.Municipal ? "市町村用" : "県部局用";
-
-    public static string InJapanese(this FormSection section) => section switch
-    {
-        FormSection.BodyQuestion => "様式1　団体情報・設問",
-        FormSection.NeedColumn => "様式2　課題・ニーズ",
-        _ => "様式3　検討を深める案件",
-    };
-
-    public static string InJapanese(this FormItemKind kind) => kind switch
-    {
-        FormItemKind.ShortText => "一行の文字",
-        FormItemKind.LongText => "文章",
-        FormItemKind.WholeNumber => "整数",
-        FormItemKind.SingleChoice => "一つ選ぶ",
-        FormItemKind.MultipleChoice => "いくつでも選ぶ",
-        _ => "日付",
     };
 
     /// <summary>調査票番号 without the body: H30-市町村用-第1版.</summary>

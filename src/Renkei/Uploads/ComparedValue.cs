@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Renkei.Calendar;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 

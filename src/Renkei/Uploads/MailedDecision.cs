@@ -1,5 +1,6 @@
 using Renkei.Calendar;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Uploads;

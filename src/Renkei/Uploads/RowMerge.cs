@@ -1,4 +1,5 @@
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Uploads;

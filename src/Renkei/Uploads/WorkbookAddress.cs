@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Uploads;

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Editions;
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Tests.Support;
 using static Renkei.Tests.Support.Refusals;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Editions;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;

@@ -1,3 +1,4 @@
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Tests.Surveys;
 using static Renkei.Tests.Support.Refusals;
@@ -13,7 +14,7 @@ public sealed class FormComparisonTests
     public FormComparisonTests()
     {
         _first = _builder.Municipal;
-        _second = _first.Succeed(_builder.Build());
+        _second = _first.Succeed(_builder.Build().Key);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class FormComparisonTests
     {
         var title = _second.Find("title")!;
         _second.Revise(title, title.Terms with { MaxLength = 60 });
-        _second.AddOwn(_builder.Build(), FormSection.BodyQuestion, FormItemKind.ShortText, new FormItemTerms("広報の担当課") { IsRequired = true });
+        _second.AddOwn(_builder.Build().Key, FormSection.BodyQuestion, FormItemKind.ShortText, new FormItemTerms("広報の担当課") { IsRequired = true });
         var remarks = _second.Find("remarks")!;
         _second.Revise(remarks, remarks.Terms with { IsUsed = false });
 
@@ -67,8 +68,8 @@ public sealed class FormComparisonTests
     [Fact]
     public void What_was_asked_before_keeps_its_kind_and_its_place_in_the_form()
     {
-        var own = _second.AddOwn(_builder.Build(), FormSection.NeedColumn, FormItemKind.ShortText, new FormItemTerms("新しい欄"));
-        var third = Frozen(_second).Succeed(_builder.Build());
+        var own = _second.AddOwn(_builder.Build().Key, FormSection.NeedColumn, FormItemKind.ShortText, new FormItemTerms("新しい欄"));
+        var third = Frozen(_second).Succeed(_builder.Build().Key);
 
         AssertRefused(FormRules.KindStays, () => third.Revise(third.Find("title")!, third.Find("title")!.Terms, FormItemKind.Date));
         AssertRefused(FormRules.AskedBefore, () => third.Remove(third.Find(own.Key)!));
@@ -77,7 +78,7 @@ public sealed class FormComparisonTests
 
     [Fact]
     public void A_draft_of_a_correction_has_no_successor() =>
-        AssertRefused(FormRules.InForceFirst, () => _second.Succeed(_builder.Build()));
+        AssertRefused(FormRules.InForceFirst, () => _second.Succeed(_builder.Build().Key));
 
     private static Questionnaire Frozen(Questionnaire form)
     {

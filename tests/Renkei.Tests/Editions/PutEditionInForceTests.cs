@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Approvals;
 using Renkei.Editions;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;

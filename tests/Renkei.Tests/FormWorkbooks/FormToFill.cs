@@ -1,5 +1,6 @@
 using Renkei.Calendar;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Responses;
 using Renkei.Surveys;
@@ -25,7 +26,7 @@ internal sealed class FormToFill
             _survey.Deepen("若者の定着・回帰", "高校生の企業見学を試みた。");
         }
 
-        Form = StandardForm.Build(_survey, variant);
+        Form = StandardForm.Build(_survey.Key, variant);
     }
 
     public Questionnaire Form { get; }
@@ -37,7 +38,7 @@ internal sealed class FormToFill
     public Guid IssueKey { get; } = new("019a0000-0000-7000-8000-000000000001");
 
     public FormItem Ask(FormSection section, FormItemKind kind, FormItemTerms terms) =>
-        Form.AddOwn(_survey, section, kind, terms);
+        Form.AddOwn(_survey.Key, section, kind, terms);
 
     public Guid Need(params (string Item, string Value)[] values)
     {

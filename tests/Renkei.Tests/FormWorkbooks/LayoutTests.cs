@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Workbooks;
 

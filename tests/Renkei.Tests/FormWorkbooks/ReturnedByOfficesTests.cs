@@ -1,6 +1,7 @@
 using System.Text;
 using Renkei.Calendar;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Sample;
 using Renkei.Surveys;
@@ -141,7 +142,7 @@ public sealed class ReturnedByOfficesTests
     [Fact]
     public void A_heading_of_another_edition_is_known()
     {
-        var other = StandardForm.Build(new Survey(new FiscalYear(2018), 1, "訂正版"), FormVariant.Municipal);
+        var other = StandardForm.Build(new Survey(new FiscalYear(2018), 1, "訂正版").Key, FormVariant.Municipal);
         other.Revise(other.Find("urgency")!, other.Find("urgency")!.Terms with { Label = "急ぐ程度" });
         var bytes = EditedWorkbook.Of(_form.Write()).Type(Needs, "P5", "急ぐ程度※").ToBytes();
 

@@ -4,6 +4,7 @@ using Renkei.Approvals;
 using Renkei.Collection;
 using Renkei.Editions;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Questions;
 using Renkei.Submissions;
 using Renkei.Surveys;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -6,7 +7,7 @@ using Renkei.Tests.Support;
 namespace Renkei.Tests.Journeys;
 
 /// <summary>
-/// A person at a browser window of their own. axe looks at every page that is visited, with script off too; errors on the
+/// A person at a browser window of their own. axe looks at every page that is built as none before, with script off too; errors on the
 /// console, refusals by the content policy and failed requests are complaints, and so are pages wider than a window of
 /// any usual width.
 /// </summary>
@@ -14,8 +15,17 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
 {
     private static readonly int[] NarrowWidths = [360, 320];
 
+    // Both engines' suites share two cores with the browser: slow is not wrong.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>Opens what the field or button is folded into, and says what it is.</summary>
     private const string OpenAround = "e => { const fold = e.closest('details'); if (fold) { fold.open = true; } return e.type ?? ''; }";
+
+    /// <summary>Elements, classes, roles and the names of attributes: where they are the same, axe says the same.</summary>
+    private const string Structure =
+        "[...document.all].map(e => [e.tagName, e.className, e.role, ...e.getAttributeNames()].join(' ')).join('\\n')";
+
+    private static readonly ConcurrentDictionary<string, bool> Looked = new();
 
     private readonly List<string> _complaints = [];
 
@@ -33,8 +43,7 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
 
-        // Both engines' suites share two cores with the browser: slow is not wrong.
-        context.SetDefaultTimeout(120_000);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         var traveller = new Traveller(await context.NewPageAsync(), hasScript, width);
         traveller.Listen();
         if (person is not null)
@@ -76,6 +85,14 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
         await LookAsync();
     }
 
+    /// <summary>The file behind the link.</summary>
+    public async Task<byte[]> DownloadAsync(string link)
+    {
+        var place = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link }).First;
+        var download = await page.RunAndWaitForDownloadAsync(() => place.ClickAsync());
+        return await File.ReadAllBytesAsync(await download.PathAsync());
+    }
+
     /// <summary>Fills in, chooses or ticks the field whose name ends so.</summary>
     public async Task WriteAsync(string name, string value)
     {
@@ -114,7 +131,7 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
         void Arrive(object? sender, IPage arrivedAt) => arrived.TrySetResult();
         page.DOMContentLoaded += Arrive;
         await place.ClickAsync();
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await arrived.Task.WaitAsync(Patience);
         page.DOMContentLoaded -= Arrive;
         await page.WaitForLoadStateAsync();
         await LookAsync();
@@ -122,9 +139,13 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
 
     private async Task LookAsync()
     {
-        var found = await (hasScript ? page.RunAxe() : LookWithScriptAsync());
-        _complaints.AddRange(found.Violations.Select(violation =>
-            $"{page.Url} {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        if (Looked.TryAdd(await page.EvaluateAsync<string>(Structure), hasScript))
+        {
+            var found = await (hasScript ? page.RunAxe() : LookWithScriptAsync());
+            _complaints.AddRange(found.Violations.Select(violation =>
+                $"{page.Url} {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        }
+
         foreach (var narrow in NarrowWidths.Append(width))
         {
             await page.SetViewportSizeAsync(narrow, 900);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Renkei.Forms;
 using Renkei.Questions;
 using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
@@ -181,7 +182,7 @@ public sealed class QuestionTests : IAsyncLifetime
 
     private Task WriteAsync(int number, string publicText, string answer, string? itemKey = null) => ActAsync<WriteAnswer>(
         write => write.ExecuteAsync(
-            "H30", number, new QuestionSubject(itemKey is null ? null : Renkei.Surveys.FormVariant.Municipal, itemKey), publicText, answer, default));
+            "H30", number, new QuestionSubject(itemKey is null ? null : Renkei.Forms.FormVariant.Municipal, itemKey), publicText, answer, default));
 
     private Task PublishAsync(int[] numbers, string reason = "") =>
         ActAsync<PublishAnswers>(publish => publish.ExecuteAsync("H30", numbers, reason, default));

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Responses;
 using Renkei.Submissions;
@@ -44,7 +45,7 @@ internal sealed class OpenRound
             survey.Deepen("買い物支援の広域化", "平成29年度は2地域で聞き取りを行った。");
         }
 
-        var form = StandardForm.Build(survey, FormVariant.Municipal);
+        var form = StandardForm.Build(survey.Key, FormVariant.Municipal);
         survey.SetDeadline(deadline, finalDueOn: null, opened);
         survey.Propose([form], opened);
         survey.Approve(opened);

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Renkei.Forms;
 using Renkei.Surveys;
 using Renkei.Tests.Support;
 
@@ -104,7 +105,7 @@ public sealed class FormEditorTests(RenkeiApp app) : IClassFixture<RenkeiApp>
             var form = (await db.FormsOfAsync(survey, default)).First(each => each.Variant == FormVariant.Municipal);
             for (var number = 1; number <= 300; number++)
             {
-                form.AddOwn(survey, FormSection.BodyQuestion, FormItemKind.ShortText, new($"設問{number}"));
+                form.AddOwn(survey.Key, FormSection.BodyQuestion, FormItemKind.ShortText, new($"設問{number}"));
             }
 
             await db.SaveChangesAsync();

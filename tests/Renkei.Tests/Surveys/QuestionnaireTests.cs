@@ -1,4 +1,5 @@
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Surveys;
 
 namespace Renkei.Tests.Surveys;
@@ -31,7 +32,7 @@ public sealed class QuestionnaireTests
     [Fact]
     public void The_prefectural_form_asks_the_other_side()
     {
-        var form = StandardForm.Build(new SurveyBuilder().Build(), FormVariant.Prefectural);
+        var form = StandardForm.Build(new SurveyBuilder().Build().Key, FormVariant.Prefectural);
 
         Assert.Equal("市町村に求めること", form.Find(StandardItem.Request)!.Label);
         Assert.Equal("県で行うこと", form.Find(StandardItem.OwnEfforts)!.Label);
@@ -45,7 +46,7 @@ public sealed class QuestionnaireTests
         var last = new SurveyBuilder().Municipal;
         var next = new Survey(new FiscalYear(2019), 1, "令和元年度連携課題・ニーズ調査");
 
-        var copy = last.CopyTo(next);
+        var copy = last.CopyTo(next.Key);
 
         Assert.Equal("平成31年度", Wanted(last)[0]);
         Assert.Equal("令和2年度", Wanted(copy)[0]);
@@ -56,11 +57,11 @@ public sealed class QuestionnaireTests
     public void A_copy_keeps_the_keys_so_that_years_stand_beside_each_other()
     {
         var builder = new SurveyBuilder();
-        var own = builder.Municipal.AddOwn(builder.Build(), FormSection.BodyQuestion, FormItemKind.WholeNumber, new("職員数"));
+        var own = builder.Municipal.AddOwn(builder.Build().Key, FormSection.BodyQuestion, FormItemKind.WholeNumber, new("職員数"));
         var next = new Survey(new FiscalYear(2019), 1, "次の調査");
 
-        var copy = builder.Municipal.CopyTo(next);
-        var added = copy.AddOwn(next, FormSection.BodyQuestion, FormItemKind.Date, new("基準日"));
+        var copy = builder.Municipal.CopyTo(next.Key);
+        var added = copy.AddOwn(next.Key, FormSection.BodyQuestion, FormItemKind.Date, new("基準日"));
 
         Assert.Equal(builder.Municipal.Items.Select(item => item.Key).Order(), copy.Items.Except([added]).Select(item => item.Key).Order());
         Assert.NotEqual(own.Key, added.Key);
@@ -109,7 +110,7 @@ public sealed class QuestionnaireTests
         var builder = new SurveyBuilder();
 
         var refusal = Assert.Throws<RuleBrokenException>(() => builder.Municipal.AddOwn(
-            builder.Build(), FormSection.BodyQuestion, FormItemKind.SingleChoice, new("設問") { Options = options }));
+            builder.Build().Key, FormSection.BodyQuestion, FormItemKind.SingleChoice, new("設問") { Options = options }));
 
         Assert.Equal(code, refusal.Rule.Code);
     }

@@ -1,4 +1,5 @@
 using Renkei.Calendar;
+using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Surveys;
 
@@ -17,7 +18,7 @@ internal sealed class SurveyBuilder
 
     public SurveyBuilder()
     {
-        _municipal = StandardForm.Build(_survey, FormVariant.Municipal);
+        _municipal = StandardForm.Build(_survey.Key, FormVariant.Municipal);
         _survey.Ask([(Asahi, FormVariant.Municipal), (Yuza, FormVariant.Municipal)]);
     }
 

@@ -1,5 +1,6 @@
 using Renkei.Calendar;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Uploads;
@@ -10,7 +11,7 @@ namespace Renkei.Tests.Uploads;
 internal sealed class Desk
 {
     private static readonly Survey Survey = MakeSurvey();
-    public static readonly Questionnaire Form = StandardForm.Build(Survey, FormVariant.Municipal);
+    public static readonly Questionnaire Form = StandardForm.Build(Survey.Key, FormVariant.Municipal);
     public static readonly DeepeningItem Case = Survey.DeepeningItems[0];
 
     private readonly Dictionary<FieldAddress, string> _draft = [];

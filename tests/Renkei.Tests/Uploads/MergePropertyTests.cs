@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Uploads;

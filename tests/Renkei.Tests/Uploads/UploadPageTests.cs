@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.FormWorkbooks;
+using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;

@@ -1485,6 +1485,129 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("issued_workbooks", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Forms.FormItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Example")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Guidance")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsInShortForm")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("MaxLength")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Maximum")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Minimum")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OptionLines")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Preset")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Since")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("Standard")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionnaireId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("form_items", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("InForceFrom")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Variant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SurveyId", "Variant", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("questionnaires", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Needs.Need", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1705,6 +1828,9 @@ namespace Renkei.Data.Postgres.Migrations
 
                     b.Property<DateTime>("BornAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsHalfSample")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("boolean");
@@ -2780,129 +2906,6 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("deepening_items", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Surveys.FormItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Example")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Guidance")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<bool>("IsInShortForm")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsRequired")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsUsed")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<int?>("MaxLength")
-                        .HasColumnType("integer");
-
-                    b.Property<long?>("Maximum")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("Minimum")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("OptionLines")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Preset")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<Guid>("QuestionnaireId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Since")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasDefaultValue(1);
-
-                    b.Property<string>("Standard")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("QuestionnaireId", "Key")
-                        .IsUnique();
-
-                    b.ToTable("form_items", (string)null);
-                });
-
-            modelBuilder.Entity("Renkei.Surveys.Questionnaire", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("FrozenAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("InForceFrom")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Variant")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "Variant", "Edition")
-                        .IsUnique();
-
-                    b.ToTable("questionnaires", (string)null);
-                });
-
             modelBuilder.Entity("Renkei.Surveys.Survey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3636,6 +3639,24 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Renkei.Forms.FormItem", b =>
+                {
+                    b.HasOne("Renkei.Forms.Questionnaire", null)
+                        .WithMany("Items")
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
+                {
+                    b.HasOne("Renkei.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Renkei.Needs.Need", b =>
                 {
                     b.HasOne("Renkei.Submissions.SubmittedNeed", null)
@@ -3850,7 +3871,7 @@ namespace Renkei.Data.Postgres.Migrations
 
             modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
-                    b.HasOne("Renkei.Surveys.Questionnaire", null)
+                    b.HasOne("Renkei.Forms.Questionnaire", null)
                         .WithMany()
                         .HasForeignKey("QuestionnaireId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3944,24 +3965,6 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Surveys.FormItem", b =>
-                {
-                    b.HasOne("Renkei.Surveys.Questionnaire", null)
-                        .WithMany("Items")
-                        .HasForeignKey("QuestionnaireId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Renkei.Surveys.Questionnaire", b =>
-                {
-                    b.HasOne("Renkei.Surveys.Survey", null)
-                        .WithMany()
-                        .HasForeignKey("SurveyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Renkei.Surveys.Survey", b =>
                 {
                     b.HasOne("Renkei.Surveys.Survey", null)
@@ -4026,7 +4029,7 @@ namespace Renkei.Data.Postgres.Migrations
 
             modelBuilder.Entity("Renkei.Surveys.SurveyResponse", b =>
                 {
-                    b.HasOne("Renkei.Surveys.Questionnaire", null)
+                    b.HasOne("Renkei.Forms.Questionnaire", null)
                         .WithMany()
                         .HasForeignKey("QuestionnaireId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -4094,6 +4097,11 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Navigation("Contacts");
                 });
 
+            modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("Renkei.Questions.Question", b =>
                 {
                     b.Navigation("Answers");
@@ -4111,11 +4119,6 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Navigation("Deepenings");
 
                     b.Navigation("Needs");
-                });
-
-            modelBuilder.Entity("Renkei.Surveys.Questionnaire", b =>
-                {
-                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Renkei.Surveys.Survey", b =>

@@ -1476,6 +1476,129 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("issued_workbooks", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Forms.FormItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Example")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Guidance")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInShortForm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MaxLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Maximum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Minimum")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OptionLines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preset")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionnaireId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Since")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("Standard")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionnaireId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("form_items", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InForceFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Variant")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SurveyId", "Variant", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("questionnaires", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Needs.Need", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1696,6 +1819,9 @@ namespace Renkei.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("BornAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHalfSample")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
@@ -2771,129 +2897,6 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.ToTable("deepening_items", (string)null);
                 });
 
-            modelBuilder.Entity("Renkei.Surveys.FormItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Example")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Guidance")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsInShortForm")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsRequired")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsUsed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("MaxLength")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("Maximum")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("Minimum")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("OptionLines")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Preset")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("QuestionnaireId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Since")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(1);
-
-                    b.Property<string>("Standard")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("QuestionnaireId", "Key")
-                        .IsUnique();
-
-                    b.ToTable("form_items", (string)null);
-                });
-
-            modelBuilder.Entity("Renkei.Surveys.Questionnaire", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("FrozenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("InForceFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Variant")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SurveyId", "Variant", "Edition")
-                        .IsUnique();
-
-                    b.ToTable("questionnaires", (string)null);
-                });
-
             modelBuilder.Entity("Renkei.Surveys.Survey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3627,6 +3630,24 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Renkei.Forms.FormItem", b =>
+                {
+                    b.HasOne("Renkei.Forms.Questionnaire", null)
+                        .WithMany("Items")
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
+                {
+                    b.HasOne("Renkei.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Renkei.Needs.Need", b =>
                 {
                     b.HasOne("Renkei.Submissions.SubmittedNeed", null)
@@ -3841,7 +3862,7 @@ namespace Renkei.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Renkei.Submissions.Submission", b =>
                 {
-                    b.HasOne("Renkei.Surveys.Questionnaire", null)
+                    b.HasOne("Renkei.Forms.Questionnaire", null)
                         .WithMany()
                         .HasForeignKey("QuestionnaireId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3935,24 +3956,6 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Renkei.Surveys.FormItem", b =>
-                {
-                    b.HasOne("Renkei.Surveys.Questionnaire", null)
-                        .WithMany("Items")
-                        .HasForeignKey("QuestionnaireId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Renkei.Surveys.Questionnaire", b =>
-                {
-                    b.HasOne("Renkei.Surveys.Survey", null)
-                        .WithMany()
-                        .HasForeignKey("SurveyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Renkei.Surveys.Survey", b =>
                 {
                     b.HasOne("Renkei.Surveys.Survey", null)
@@ -4017,7 +4020,7 @@ namespace Renkei.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Renkei.Surveys.SurveyResponse", b =>
                 {
-                    b.HasOne("Renkei.Surveys.Questionnaire", null)
+                    b.HasOne("Renkei.Forms.Questionnaire", null)
                         .WithMany()
                         .HasForeignKey("QuestionnaireId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -4085,6 +4088,11 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Navigation("Contacts");
                 });
 
+            modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("Renkei.Questions.Question", b =>
                 {
                     b.Navigation("Answers");
@@ -4102,11 +4110,6 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Navigation("Deepenings");
 
                     b.Navigation("Needs");
-                });
-
-            modelBuilder.Entity("Renkei.Surveys.Questionnaire", b =>
-                {
-                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Renkei.Surveys.Survey", b =>

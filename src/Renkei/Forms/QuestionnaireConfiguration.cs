@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 internal sealed class QuestionnaireConfiguration :
     IEntityTypeConfiguration<Questionnaire>, IEntityTypeConfiguration<FormItem>
@@ -10,7 +10,6 @@ internal sealed class QuestionnaireConfiguration :
     {
         form.ToTable("questionnaires");
         form.HasIndex(q => new { q.SurveyId, q.Variant, q.Edition }).IsUnique();
-        form.HasOne<Survey>().WithMany().HasForeignKey(q => q.SurveyId).OnDelete(DeleteBehavior.Restrict);
         form.HasMany(q => q.Items).WithOne().HasForeignKey(i => i.QuestionnaireId);
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
 
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>
 /// The editions (版) of one variant of a survey's form that are or were in force, with their items, newest first. A

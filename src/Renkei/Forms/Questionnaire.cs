@@ -1,6 +1,6 @@
 using Renkei.Data;
 
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>
 /// 調査票: the form of one variant in one edition (版). Frozen when the survey goes to its 決裁, so that what is decided
@@ -12,7 +12,7 @@ public sealed class Questionnaire : IVersioned
 
     private readonly List<FormItem> _items = [];
 
-    public Questionnaire(Survey survey, FormVariant variant, int edition = 1)
+    public Questionnaire(SurveyKey survey, FormVariant variant, int edition = 1)
     {
         SurveyId = survey.Id;
         Variant = variant;
@@ -70,7 +70,7 @@ public sealed class Questionnaire : IVersioned
     }
 
     /// <summary>Adds an item of the year's own. Its key names the year, so that it is never taken for a later one.</summary>
-    public FormItem AddOwn(Survey survey, FormSection section, FormItemKind kind, FormItemTerms terms)
+    public FormItem AddOwn(SurveyKey survey, FormSection section, FormItemKind kind, FormItemTerms terms)
     {
         var prefix = $"own-{survey.Code.ToLowerInvariant()}-";
         var last = _items.Where(item => item.Key.StartsWith(prefix, StringComparison.Ordinal))
@@ -81,7 +81,7 @@ public sealed class Questionnaire : IVersioned
     }
 
     /// <summary>The same items with the same keys as a first edition for <paramref name="survey"/>.</summary>
-    public Questionnaire CopyTo(Survey survey)
+    public Questionnaire CopyTo(SurveyKey survey)
     {
         var copy = new Questionnaire(survey, Variant);
         foreach (var item in _items.OrderBy(item => item.Number))
@@ -94,7 +94,7 @@ public sealed class Questionnaire : IVersioned
     }
 
     /// <summary>訂正版: the next edition with the same items and keys, open for correction.</summary>
-    public Questionnaire Succeed(Survey survey)
+    public Questionnaire Succeed(SurveyKey survey)
     {
         FormRules.InForceFirst.Require(!CanEdit && !IsDraftOfCorrection);
         var next = new Questionnaire(survey, Variant, Edition + 1);

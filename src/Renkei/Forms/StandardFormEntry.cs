@@ -1,4 +1,4 @@
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>One standard item as written in standard-form.json; <see cref="Prefectural"/> is what 県部局用 words otherwise.</summary>
 internal sealed record StandardFormEntry

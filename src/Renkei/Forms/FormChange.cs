@@ -1,4 +1,4 @@
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>How one item differs between two editions of a form.</summary>
 /// <param name="Word">追加, 尋ねない, 再び尋ねる or 変更.</param>

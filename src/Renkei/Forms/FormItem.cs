@@ -1,7 +1,7 @@
 using Renkei.Audit;
 using Renkei.Data;
 
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>
 /// One question (様式1) or one column (様式2, 様式3) of a form. <see cref="Key"/> stays the same from year to year and

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>変わった点 between two editions of a form, item by item in the order of the newer one. Pure.</summary>
 public static class FormComparison

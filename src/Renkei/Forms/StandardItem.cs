@@ -1,4 +1,4 @@
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>
 /// What a standard item of the form means, whatever the year calls it. The comment gives the column of the workbook.

@@ -1,4 +1,4 @@
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 public static class FormRules
 {

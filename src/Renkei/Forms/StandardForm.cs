@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Renkei.Calendar;
 
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>標準の調査票 (layout B), from standard-form.json: what a form begins with when there is none to copy.</summary>
 public static partial class StandardForm
@@ -16,7 +16,7 @@ public static partial class StandardForm
 
     private static readonly Lazy<IReadOnlyList<StandardFormEntry>> Entries = new(Read);
 
-    public static Questionnaire Build(Survey survey, FormVariant variant)
+    public static Questionnaire Build(SurveyKey survey, FormVariant variant)
     {
         var form = new Questionnaire(survey, variant);
         foreach (var entry in Entries.Value)
@@ -29,7 +29,7 @@ public static partial class StandardForm
     }
 
     /// <summary>Terms copied from an earlier year: options that name years (希望時期) move on to the year of the survey.</summary>
-    internal static FormItemTerms InYearOf(Survey survey, StandardItem? standard, FormItemTerms terms)
+    internal static FormItemTerms InYearOf(SurveyKey survey, StandardItem? standard, FormItemTerms terms)
     {
         var options = Entries.Value.FirstOrDefault(entry => entry.Standard == standard)?.Options ?? [];
         return standard is not null && options.Any(option => Year().IsMatch(option))
@@ -45,7 +45,7 @@ public static partial class StandardForm
     private static List<StandardFormEntry> Read()
     {
         var assembly = typeof(StandardForm).Assembly;
-        using var file = assembly.GetManifestResourceStream("Renkei.Surveys.standard-form.json")!;
+        using var file = assembly.GetManifestResourceStream("Renkei.Forms.standard-form.json")!;
         return JsonSerializer.Deserialize<List<StandardFormEntry>>(file, Reading)!;
     }
 

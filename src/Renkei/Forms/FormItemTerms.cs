@@ -1,4 +1,4 @@
-namespace Renkei.Surveys;
+namespace Renkei.Forms;
 
 /// <summary>What the secretariat sets of an item: everything but its place, kind and meaning.</summary>
 public sealed record FormItemTerms(string Label)
