@@ -15,6 +15,9 @@ internal sealed class Lattice(IpadicDictionary dictionary)
 
     private const int None = -1;
 
+    /// <summary>Dearer than any way through a piece of text, and no connection makes it overflow.</summary>
+    private const int Dropped = int.MaxValue / 2;
+
     private int _count;
     private int[] _costs = new int[1024];
     private int[] _previous = new int[1024];
@@ -30,6 +33,8 @@ internal sealed class Lattice(IpadicDictionary dictionary)
     private int[] _left = new int[256];
     private int[] _leftCosts = new int[256];
     private int[] _leftContexts = new int[256];
+    private readonly int[] _leftAt = new int[dictionary.ContextCount];
+    private readonly int[] _leftSlots = new int[dictionary.ContextCount];
 
     // The best predecessor depends on the context alone, and few contexts make up most words of a place.
     private readonly int[] _bestCosts = new int[dictionary.ContextCount];
@@ -118,41 +123,67 @@ internal sealed class Lattice(IpadicDictionary dictionary)
         }
 
         var connections = dictionary.ConnectionsBefore(context);
+        var costs = _leftCosts.AsSpan(0, _leftCount);
+        var contexts = _leftContexts.AsSpan(0, costs.Length);
         var lowest = int.MaxValue;
-        var best = None;
-        for (var i = 0; i < _leftCount; i++)
+        var first = 0;
+        for (var i = 0; i < costs.Length; i++)
         {
-            var cost = _leftCosts[i] + connections[_leftContexts[i]];
+            var cost = costs[i] + connections[contexts[i]];
             if (cost < lowest)
             {
                 lowest = cost;
-                best = _left[i];
+                first = i;
             }
         }
 
+        var best = lowest == int.MaxValue ? None : _left[first];
         _bestAt[context] = _place;
         _bestCosts[context] = lowest;
         return _best[context] = best;
     }
 
+    /// <summary>
+    /// The words ending at the place that may be the best before some word. Of those with one context only the cheapest may,
+    /// and of equally cheap ones the last linked.
+    /// </summary>
     private void GatherLeft(int place)
     {
         _place++;
         _leftCount = 0;
         for (var word = _ending[place]; word != None; word = _nextEnding[word])
         {
-            if (_leftCount == _left.Length)
+            var context = _contexts[word];
+            if (_leftAt[context] == _place)
             {
-                Array.Resize(ref _left, _leftCount * 2);
-                Array.Resize(ref _leftCosts, _leftCount * 2);
-                Array.Resize(ref _leftContexts, _leftCount * 2);
+                if (_costs[word] >= _leftCosts[_leftSlots[context]])
+                {
+                    continue;
+                }
+
+                // The dearer one leaves its slot, so that the order of the others, which settles ties, is kept.
+                _leftCosts[_leftSlots[context]] = Dropped;
             }
 
-            _left[_leftCount] = word;
-            _leftCosts[_leftCount] = _costs[word];
-            _leftContexts[_leftCount] = _contexts[word];
-            _leftCount++;
+            _leftAt[context] = _place;
+            _leftSlots[context] = _leftCount;
+            AddLeft(word, context);
         }
+    }
+
+    private void AddLeft(int word, int context)
+    {
+        if (_leftCount == _left.Length)
+        {
+            Array.Resize(ref _left, _leftCount * 2);
+            Array.Resize(ref _leftCosts, _leftCount * 2);
+            Array.Resize(ref _leftContexts, _leftCount * 2);
+        }
+
+        _left[_leftCount] = word;
+        _leftCosts[_leftCount] = _costs[word];
+        _leftContexts[_leftCount] = context;
+        _leftCount++;
     }
 
     private void Link(int word)
