@@ -15,9 +15,6 @@ internal sealed class Lattice(IpadicDictionary dictionary)
 
     private const int None = -1;
 
-    /// <summary>Dearer than any way through a piece of text, and no connection makes it overflow.</summary>
-    private const int Dropped = int.MaxValue / 2;
-
     private int _count;
     private int[] _costs = new int[1024];
     private int[] _previous = new int[1024];
@@ -29,12 +26,7 @@ internal sealed class Lattice(IpadicDictionary dictionary)
     private int[] _ending = new int[256];
 
     private int _linked;
-    private int _leftCount;
-    private int[] _left = new int[256];
-    private int[] _leftCosts = new int[256];
-    private int[] _leftContexts = new int[256];
-    private readonly int[] _leftAt = new int[dictionary.ContextCount];
-    private readonly int[] _leftSlots = new int[dictionary.ContextCount];
+    private readonly Predecessors _left = new(dictionary.ContextCount);
 
     // The best predecessor depends on the context alone, and few contexts make up most words of a place.
     private readonly int[] _bestCosts = new int[dictionary.ContextCount];
@@ -122,68 +114,20 @@ internal sealed class Lattice(IpadicDictionary dictionary)
             return _best[context];
         }
 
-        var connections = dictionary.ConnectionsBefore(context);
-        var costs = _leftCosts.AsSpan(0, _leftCount);
-        var contexts = _leftContexts.AsSpan(0, costs.Length);
-        var lowest = int.MaxValue;
-        var first = 0;
-        for (var i = 0; i < costs.Length; i++)
-        {
-            var cost = costs[i] + connections[contexts[i]];
-            if (cost < lowest)
-            {
-                lowest = cost;
-                first = i;
-            }
-        }
-
-        var best = lowest == int.MaxValue ? None : _left[first];
+        var (best, lowest) = _left.Best(dictionary.ConnectionsBefore(context));
         _bestAt[context] = _place;
         _bestCosts[context] = lowest;
         return _best[context] = best;
     }
 
-    /// <summary>
-    /// The words ending at the place that may be the best before some word. Of those with one context only the cheapest may,
-    /// and of equally cheap ones the last linked.
-    /// </summary>
     private void GatherLeft(int place)
     {
         _place++;
-        _leftCount = 0;
+        _left.Clear();
         for (var word = _ending[place]; word != None; word = _nextEnding[word])
         {
-            var context = _contexts[word];
-            if (_leftAt[context] == _place)
-            {
-                if (_costs[word] >= _leftCosts[_leftSlots[context]])
-                {
-                    continue;
-                }
-
-                // The dearer one leaves its slot, so that the order of the others, which settles ties, is kept.
-                _leftCosts[_leftSlots[context]] = Dropped;
-            }
-
-            _leftAt[context] = _place;
-            _leftSlots[context] = _leftCount;
-            AddLeft(word, context);
+            _left.Add(word, _contexts[word], _costs[word]);
         }
-    }
-
-    private void AddLeft(int word, int context)
-    {
-        if (_leftCount == _left.Length)
-        {
-            Array.Resize(ref _left, _leftCount * 2);
-            Array.Resize(ref _leftCosts, _leftCount * 2);
-            Array.Resize(ref _leftContexts, _leftCount * 2);
-        }
-
-        _left[_leftCount] = word;
-        _leftCosts[_leftCount] = _costs[word];
-        _leftContexts[_leftCount] = context;
-        _leftCount++;
     }
 
     private void Link(int word)
