@@ -1,3 +1,4 @@
+using System.Globalization;
 using Renkei.Bench;
 
 return args switch
@@ -8,6 +9,9 @@ return args switch
     ["--data", var folder, "--peers", var peers] => GroupingBench.RunAll(folder, peers),
     ["ranking", "--data", var folder] => RankingBench.Run(folder, everyNth: 1),
     ["ranking", "--data", var folder, "--every", var nth] => RankingBench.Run(folder, int.Parse(nth)),
+    ["fuzz", "--minutes", var minutes] => FuzzBench.Run(double.Parse(minutes, CultureInfo.InvariantCulture), seed: 1),
+    ["fuzz", "--minutes", var minutes, "--seed", var seed] =>
+        FuzzBench.Run(double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed)),
     ["workbooks", var folder, .. var program] => await WorkbookSweep.RunAsync(folder, program.FirstOrDefault()),
     ["export", .. var sizes] => await ExportBench.RunAsync(sizes.Length > 0 ? [.. sizes.Select(int.Parse)] : [25_000, 250_000]),
     ["export-one", var folder, var file] => await ExportBench.WriteAsync(folder, file),
@@ -27,6 +31,8 @@ static int Usage()
             フォルダーの文章の仮分類の質と時間を、2つめのフォルダーの peers.py（MeCab と scikit-learn）と続けて測り、比を出します。
         ./dev bench ranking --data フォルダー [--every 数]
             フォルダーの文書と質問で、順位の質、それぞれの手がかりの効き目、時間を測ります。--every 5 は質問を5件おきに使います。
+        ./dev bench fuzz --minutes 分 [--seed 数]
+            でたらめな文章と壊れた辞書を、その時間だけ正規化、分かち書き、順位付けに与えます。誤りがあれば止まります。
         ./dev bench workbooks フォルダー [Renkei.Web.dll]
             フォルダーの表計算ファイルをすべて読みます。
         ./dev bench export [件数 …]

@@ -9,13 +9,19 @@ internal static class RankingBench
     private static readonly (string Name, Func<QueryMix, QueryMix> Change)[] Views =
     [
         ("as it is", mix => mix),
-        ("always as a whole text (--like)", mix => mix with { Cosine = 1 }),
-        ("always as a short query", mix => mix with { Cosine = 0 }),
-        ("without words", mix => mix with { Words = 0 }),
-        ("without letter pairs", mix => mix with { Bigrams = 0 }),
-        ("without word pairs", mix => mix with { PairsByCosine = 0, PairsByBm25 = 0 }),
-        ("without the title", mix => mix with { Title = 0 }),
-        ("words alone", mix => mix with { Bigrams = 0, PairsByCosine = 0, PairsByBm25 = 0, Title = 0 }),
+        ("always as a whole text (--like)", mix => mix with { LongShare = 1 }),
+        ("always as a short query", mix => mix with { LongShare = 0 }),
+        ("without words", mix => Each(mix, recipe => recipe with { Words = default })),
+        ("without letter pairs", mix => Each(mix, recipe => recipe with { LetterPairs = default })),
+        ("without word pairs", mix => Each(mix, recipe => recipe with { WordPairs = default })),
+        ("without synonyms", mix => Each(mix, recipe => recipe with { Meanings = default })),
+        ("with synonyms for long queries too", mix => Each(mix, recipe => recipe with { Meanings = Recipe.Short.Meanings })),
+        ("without the title", mix => Each(mix, recipe => recipe with { Title = 0 })),
+        ("without the cosine", mix => Measures(mix, weights => weights with { Cosine = 0 })),
+        ("without BM25", mix => Measures(mix, weights => weights with { Bm25 = 0 })),
+        ("without likelihood", mix => Measures(mix, weights => weights with { Likelihood = 0 })),
+        ("words alone", mix => Each(
+            mix, recipe => recipe with { LetterPairs = default, WordPairs = default, Meanings = default, Title = 0 })),
     ];
 
     public static int Run(string folder, int everyNth)
@@ -36,13 +42,24 @@ internal static class RankingBench
 
         foreach (var (name, change) in Views)
         {
-            Console.WriteLine($"  {name}: {set.Score(query => ranker.Rank(query, 100, change))}");
+            Console.WriteLine($"  {name}: {set.Score(query => ranker.Rank(query, 100, among: null, change))}");
         }
 
         var times = set.Queries.Take(500).Select(query => Milliseconds(() => ranker.Like(query.Text))).Order().ToList();
         Console.WriteLine(
             $"  similar cases, one thread: p50 {times[times.Count / 2]:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms");
     }
+
+    private static QueryMix Each(QueryMix mix, Func<Recipe, Recipe> change) =>
+        mix with { ForShort = change(mix.ForShort), ForLong = change(mix.ForLong) };
+
+    private static QueryMix Measures(QueryMix mix, Func<Weights, Weights> change) => Each(mix, recipe => recipe with
+    {
+        Words = change(recipe.Words),
+        WordPairs = change(recipe.WordPairs),
+        LetterPairs = change(recipe.LetterPairs),
+        Meanings = change(recipe.Meanings),
+    });
 
     private static double Milliseconds(Action action)
     {

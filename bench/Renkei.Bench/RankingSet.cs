@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using Renkei.Text.Ranking;
@@ -17,13 +18,17 @@ internal sealed record RankingSet(
             .Select(line => line.Split('\t'))
             .ToLookup(columns => columns[0], columns => columns[1]));
 
-    /// <summary>nDCG@10 and Recall@100, averaged over the judged queries; every judgement has grade 1.</summary>
+    /// <summary>nDCG@10 of every second judged query, of the others, of all, and Recall@100; every judgement has grade 1.</summary>
     public string Score(Func<string, IReadOnlyList<RankedDocument>> rank)
     {
         var scores = Queries.Where(query => Judgements.Contains(query.Id)).AsParallel().AsOrdered()
             .Select(query => Score(Judgements[query.Id].ToHashSet(), rank(query.Text)))
             .ToList();
-        return $"nDCG@10 {scores.Average(score => score.Gain):0.0000}, Recall@100 {scores.Average(score => score.Recall):0.0000}";
+        var halves = scores.Index().GroupBy(score => score.Index % 2)
+            .Select(half => half.Average(score => score.Item.Gain).ToString("0.0000", CultureInfo.InvariantCulture));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"nDCG@10 {scores.Average(score => score.Gain):0.0000} (halves {string.Join(", ", halves)}), Recall@100 {scores.Average(score => score.Recall):0.0000}");
     }
 
     private static (double Gain, double Recall) Score(HashSet<string> wanted, IReadOnlyList<RankedDocument> found)

@@ -26,6 +26,8 @@ internal sealed class Contexts
     /// <summary>The context of an ordinary word of this part of speech.</summary>
     public int IdOf(string partOfSpeech) => _features.First(context => context.Value == partOfSpeech).Key;
 
+    public bool IsProperNoun(int context) => _features[context].StartsWith("名詞,固有名詞", StringComparison.Ordinal);
+
     private void Learn(int left, int right, string feature)
     {
         if (left != right || (!_features.TryAdd(left, feature) && _features[left] != feature))

@@ -12,6 +12,9 @@ internal static class Clusters
     private const char CombiningVoiced = '\u3099';
     private const char CombiningSemiVoiced = '\u309A';
 
+    /// <summary>string.Normalize refuses it as it refuses a lone surrogate.</summary>
+    private const char NotACharacter = '\uFFFE';
+
     public static int EndOf(string text, int start)
     {
         var end = start + 1;
@@ -23,17 +26,20 @@ internal static class Clusters
         return end;
     }
 
-    public static string Fold(ReadOnlySpan<char> cluster)
+    public static string Fold(ReadOnlySpan<char> cluster, NormalizationRules rules)
     {
+        var usual = rules.HasFlag(NormalizationRules.Characters);
         if (cluster.Length == 1 && IsPlain(cluster[0]))
         {
-            return Variants.Of(cluster[0]);
+            return usual ? Variants.Of(cluster[0]) : cluster.ToString();
         }
 
         var prepared = Prepare(cluster);
-        var normal = prepared.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var composed = prepared.Normalize(NormalizationForm.FormKC);
+        var normal = rules.HasFlag(NormalizationRules.LowerCase) ? composed.ToLowerInvariant() : composed;
         var spacing = normal.StartsWith(' ') && !char.IsWhiteSpace(prepared[0]);
-        return Variants.Of(spacing ? prepared : normal)
+        var folded = spacing ? prepared : normal;
+        return (usual ? Variants.Of(folded) : folded)
             .Replace(CombiningVoiced, '゛')
             .Replace(CombiningSemiVoiced, '゜');
     }
@@ -54,6 +60,7 @@ internal static class Clusters
                 {
                     '゛' => CombiningVoiced.ToString(),
                     '゜' => CombiningSemiVoiced.ToString(),
+                    NotACharacter => "\uFFFD",
                     _ => rune.ToString(),
                 });
             }
@@ -67,13 +74,15 @@ internal static class Clusters
         || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
     private static bool GoesOn(string text, int start, int place) =>
-        (text[place] is 'ﾞ' or 'ﾟ' or '゛' or '゜' && IsKana(text[start]))
+        (text[place] is 'ﾞ' or 'ﾟ' or '゛' or '゜' && IsKana(text, start))
         || (char.IsLowSurrogate(text[place]) && char.IsHighSurrogate(text[place - 1]))
         || CharUnicodeInfo.GetUnicodeCategory(text, place) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
-    private static bool IsKana(char character) =>
-        character is >= 'ぁ' and <= 'ヿ' or >= 'ｦ' and <= 'ﾝ';
+    /// <summary>Kana, and the signs that NFKC writes out in kana: ㋐, ㌀, 🈂.</summary>
+    private static bool IsKana(string text, int place) =>
+        text[place] is (>= 'ぁ' and <= 'ヿ') or (>= 'ｦ' and <= 'ﾝ') or (>= '\u32D0' and <= '\u32FE') or (>= '\u3300' and <= '\u3357')
+        || (Rune.TryGetRuneAt(text, place, out var rune) && rune.Value is >= 0x1F200 and <= 0x1F202);
 
     /// <summary>Hangul letters, which NFKC joins to syllables.</summary>
     private static bool IsJamo(char character) =>

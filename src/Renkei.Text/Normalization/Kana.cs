@@ -7,16 +7,20 @@ internal static class Kana
 {
     private const char Long = 'ー';
 
-    public static void Append(NormalizedTextBuilder built, char character, char next, int start, int end)
+    public static void Append(
+        NormalizedTextBuilder built, char character, char next, int start, int end, NormalizationRules rules)
     {
+        var (longVowels, marks) =
+            (rules.HasFlag(NormalizationRules.LongVowels), rules.HasFlag(NormalizationRules.IterationMarks));
         var written = character switch
         {
-            '－' or '‐' or '‑' or '‒' or '–' or '−' or '─' or '―' or '—' => Dash(character, built.Last, next),
-            'ゝ' or 'ヽ' => Unvoiced(built.Last) ?? character,
-            'ゞ' or 'ヾ' => Voiced(built.Last) ?? character,
+            '－' or '‐' or '‑' or '‒' or '–' or '−' or '─' or '―' or '—' =>
+                longVowels ? Dash(character, built.Last, next) : '-',
+            'ゝ' or 'ヽ' when marks => Unvoiced(built.Last) ?? character,
+            'ゞ' or 'ヾ' when marks => Voiced(built.Last) ?? character,
             _ => character,
         };
-        if (written == Long && built.Last == Long)
+        if (longVowels && written == Long && built.Last == Long)
         {
             built.ExtendLast(end);
             return;

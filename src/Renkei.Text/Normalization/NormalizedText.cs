@@ -38,4 +38,22 @@ public sealed class NormalizedText
 
         return (_starts[start], _ends[start + length - 1] - _starts[start]);
     }
+
+    /// <summary>What a further step made of <see cref="Text"/>, with the way back to the original of this one.</summary>
+    internal NormalizedText Then(NormalizedText next)
+    {
+        if (next.Text == Text)
+        {
+            return this;
+        }
+
+        var (starts, ends) = (new int[next.Text.Length], new int[next.Text.Length]);
+        for (var place = 0; place < starts.Length; place++)
+        {
+            var (start, length) = OriginalRange(next._starts[place], next._ends[place] - next._starts[place]);
+            (starts[place], ends[place]) = (start, start + length);
+        }
+
+        return new NormalizedText(Original, next.Text, starts, ends);
+    }
 }

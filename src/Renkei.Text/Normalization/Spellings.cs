@@ -10,49 +10,20 @@ internal static class Spellings
         from spelling in columns[1].Split(' ')
         select (Spelling: spelling, Kept: columns[0])).ToDictionary(pair => pair.Spelling, pair => pair.Kept);
 
-    /// <summary>Not where the noun goes on as a verb: 取り組みます, 申し込みたい, 受け付けて stay.</summary>
+    /// <summary>Not where the noun goes on as a verb: 取り組みます, 申し込みたい, 受け付けて, 引き上げない stay.</summary>
     private static readonly Regex Spelling = new(
         $"(?:{string.Join('|', Kept.Keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal))})"
-            + "(?!ま[すしせ]|た[いく]|つつ|なが|やす|にく|[てるれらよ])",
+            + "(?!ま[すしせ]|た(?!め)|な[いくかけ]|つつ|なが|やす|にく|ず|[てるれらよ])",
         RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     public static NormalizedText Unify(NormalizedText normalized)
     {
-        // One replacement may complete another spelling; each shortens the text, so this ends.
+        // One replacement may complete another spelling; none makes the text longer or can be replaced again, so this ends.
         while (Spelling.IsMatch(normalized.Text))
         {
-            normalized = UnifyOnce(normalized);
+            normalized = Rewriting.Replace(normalized, Spelling, match => Kept[match.Value]);
         }
 
         return normalized;
-    }
-
-    private static NormalizedText UnifyOnce(NormalizedText normalized)
-    {
-        var built = new NormalizedTextBuilder(normalized.Original);
-        var place = 0;
-        foreach (var match in Spelling.EnumerateMatches(normalized.Text))
-        {
-            Copy(normalized, place, match.Index, built);
-            var (start, length) = normalized.OriginalRange(match.Index, match.Length);
-            foreach (var character in Kept[normalized.Text.Substring(match.Index, match.Length)])
-            {
-                built.Append(character, start, start + length);
-            }
-
-            place = match.Index + match.Length;
-        }
-
-        Copy(normalized, place, normalized.Text.Length, built);
-        return built.Build();
-    }
-
-    private static void Copy(NormalizedText from, int start, int end, NormalizedTextBuilder to)
-    {
-        for (var place = start; place < end; place++)
-        {
-            var (originalStart, length) = from.OriginalRange(place, 1);
-            to.Append(from.Text[place], originalStart, originalStart + length);
-        }
     }
 }

@@ -18,13 +18,13 @@ internal sealed class LiteralQuery
     /// Occurrences of the pieces in the normalised form, those in the title twice; 0 unless every piece is there. A piece
     /// cut out of a longer spelling (取り組 of 取り組み) is found as it was typed, and counts once.
     /// </returns>
-    public int CountIn(NormalizedText title, NormalizedText text)
+    public int CountIn((string Title, string Text) normalized, RankingDocument document)
     {
         var sum = 0;
         foreach (var (typed, normal) in _pieces)
         {
-            var count = (2 * Count(title.Text, normal)) + Count(text.Text, normal);
-            if (count == 0 && !Stands(typed, title) && !Stands(typed, text))
+            var count = (2 * Count(normalized.Title, normal)) + Count(normalized.Text, normal);
+            if (count == 0 && !Stands(typed, document.Title ?? "") && !Stands(typed, document.Text))
             {
                 return 0;
             }
@@ -58,8 +58,7 @@ internal sealed class LiteralQuery
         }
     }
 
-    private static bool Stands(string typed, NormalizedText text) =>
-        text.Original.Contains(typed, StringComparison.Ordinal);
+    private static bool Stands(string typed, string text) => text.Contains(typed, StringComparison.Ordinal);
 
     private static int Count(string text, string piece) => Places(text, piece).Count();
 }

@@ -5,26 +5,47 @@ using Renkei.Text.Segmentation;
 namespace Renkei.Text.Ranking;
 
 /// <summary>Finds what a query and a document have in common, for people to read.</summary>
-internal static class MatchExplanation
+internal sealed class MatchExplanation
 {
     private const int MostWords = 5;
 
-    public static MatchReason Of(string query, NormalizedText title, NormalizedText text, TermIndex rarities)
+    private readonly AnalyzedText _asked;
+    private readonly HashSet<string> _keys;
+    private readonly HashSet<int> _meanings;
+    private readonly LiteralQuery? _literal;
+    private readonly Vocabulary _vocabulary;
+    private readonly TermIndex<string> _rarities;
+
+    public MatchExplanation(string query, Vocabulary vocabulary, TermIndex<string> rarities)
     {
-        var asked = AnalyzedText.Of(query);
-        var keys = asked.Words.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
-        var literal = query.Length <= Ranker.LongestLiteral ? new LiteralQuery(query) : null;
-
-        var shared = SharedWords(asked, [AnalyzedText.Of(title.Original), AnalyzedText.Of(text.Original)], rarities);
-
-        return new MatchReason(shared, Highlights(title, keys, shared, literal), Highlights(text, keys, shared, literal));
+        _asked = AnalyzedText.Of(query);
+        _keys = _asked.Words.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        _literal = query.Length <= Ranker.LongestLiteral ? new LiteralQuery(query) : null;
+        _vocabulary = vocabulary;
+        _rarities = rarities;
+        _meanings = [.. RankingTerms.Of(query, vocabulary).Meanings];
     }
 
-    private static List<string> SharedWords(AnalyzedText asked, AnalyzedText[] document, TermIndex rarities)
+    public MatchReason Of(RankingDocument document)
     {
-        var shared = Shared(asked.Words, document.SelectMany(part => part.Words));
-        var compounds = Shared(asked.Compounds, document.SelectMany(part => part.Compounds));
-        var weights = shared.ToDictionary(word => word.Key, word => rarities.Rarity(word.Key), StringComparer.Ordinal);
+        var (title, text) = (Normalizer.Normalize(document.Title ?? ""), Normalizer.Normalize(document.Text));
+        var shared = SharedWords([AnalyzedText.Of(title.Original), AnalyzedText.Of(text.Original)]);
+        foreach (var synonym in SharedMeanings(title).Concat(SharedMeanings(text)))
+        {
+            if (shared.Count < MostWords && !shared.Exists(other => other.Contains(synonym.Typed, StringComparison.Ordinal)))
+            {
+                shared.Add(synonym.Typed);
+            }
+        }
+
+        return new MatchReason(shared, Highlights(title, shared), Highlights(text, shared));
+    }
+
+    private List<string> SharedWords(AnalyzedText[] document)
+    {
+        var shared = Shared(_asked.Words, document.SelectMany(part => part.Words));
+        var compounds = Shared(_asked.Compounds, document.SelectMany(part => part.Compounds));
+        var weights = shared.ToDictionary(word => word.Key, word => _rarities.Rarity(word.Key), StringComparer.Ordinal);
         var ordered = compounds.Concat(shared).DistinctBy(term => term.Key)
             .OrderByDescending(term => weights
                 .Where(word => term.Key.Contains(word.Key, StringComparison.Ordinal))
@@ -52,33 +73,21 @@ internal static class MatchExplanation
 
     private static bool IsInside(Term one, Term other) => other.Key.Contains(one.Key, StringComparison.Ordinal);
 
-    private static List<Stretch> Highlights(
-        NormalizedText text, HashSet<string> keys, List<string> shared, LiteralQuery? literal)
+    /// <summary>Words of the document that mean the same as one of the query, where they stand.</summary>
+    private IEnumerable<(string Typed, Stretch Place)> SharedMeanings(NormalizedText text) =>
+        from meaning in _vocabulary.Synonyms.Places(text.Text, Segmenter.Segment(text.Text, own: _vocabulary.Own))
+        where _meanings.Contains(meaning.Group)
+        let range = text.OriginalRange(meaning.Start, meaning.Length)
+        select (text.Original.Substring(range.Start, range.Length), new Stretch(range.Start, range.Length));
+
+    private List<Stretch> Highlights(NormalizedText text, List<string> shared)
     {
-        var words = Segmenter.Segment(text)
-            .Where(token => RankingTerms.IsWord(token) && keys.Contains(RankingTerms.Key(token)))
+        var words = Segmenter.Segment(text, own: _vocabulary.Own)
+            .Where(token => RankingTerms.IsWord(token) && _keys.Contains(RankingTerms.Key(token)))
             .Select(token => new Stretch(token.Start, token.Length));
         var compounds = shared.SelectMany(typed =>
             LiteralQuery.Places(text.Original, typed).Select(place => new Stretch(place, typed.Length)));
-        return Joined(words.Concat(compounds).Concat(literal?.In(text) ?? []));
-    }
-
-    private static List<Stretch> Joined(IEnumerable<Stretch> stretches)
-    {
-        var joined = new List<Stretch>();
-        foreach (var stretch in stretches.OrderBy(one => one.Start).ThenBy(one => one.Length))
-        {
-            // Neighbours join too: 移動販売 is marked once, not twice.
-            if (joined.Count > 0 && stretch.Start <= joined[^1].End)
-            {
-                joined[^1] = new Stretch(joined[^1].Start, Math.Max(stretch.End, joined[^1].End) - joined[^1].Start);
-            }
-            else
-            {
-                joined.Add(stretch);
-            }
-        }
-
-        return joined;
+        var synonyms = SharedMeanings(text).Select(meaning => meaning.Place);
+        return Stretch.Joined(words.Concat(compounds).Concat(synonyms).Concat(_literal?.In(text) ?? []));
     }
 }

@@ -1,47 +1,37 @@
-using Renkei.Text.Normalization;
-
 namespace Renkei.Text.Ranking;
 
 /// <summary>The documents under every view, in the order of their ids; immutable once built.</summary>
-internal sealed class RankingFields
+internal sealed record RankingFields(
+    IReadOnlyList<(string Title, string Text)> Normalized,
+    TermIndex<string> Words,
+    TermIndex<int> Meanings,
+    TermIndex<WordPair> WordPairs,
+    TermIndex<LetterPair> LetterPairs,
+    TitleCoverage Titles)
 {
-    private readonly List<(NormalizedText Title, NormalizedText Text)> _texts = [];
-
-    public int Documents => _texts.Count;
-
-    public TermIndex Words { get; } = new();
-
-    public TermIndex Pairs { get; } = new();
-
-    public TermIndex Bigrams { get; } = new();
-
-    public TitleCoverage Titles { get; } = new();
-
-    public (NormalizedText Title, NormalizedText Text) this[int document] => _texts[document];
-
-    public static RankingFields Build(IReadOnlyList<RankingDocument> documents, IProgress<double>? progress)
+    public static RankingFields Build(
+        IReadOnlyList<RankingDocument> documents, Vocabulary vocabulary, IProgress<double>? progress)
     {
-        var fields = new RankingFields();
-        var analyzed = documents.AsParallel().AsOrdered()
-            .Select(document => (Title: RankingTerms.Of(document.Title ?? ""), Text: RankingTerms.Of(document.Text)));
-        foreach (var (title, text) in analyzed)
+        var normalized = new List<(string Title, string Text)>(documents.Count);
+        var words = new TermIndexBuilder<string>();
+        var meanings = new TermIndexBuilder<int>();
+        var wordPairs = new TermIndexBuilder<WordPair>();
+        var letterPairs = new TermIndexBuilder<LetterPair>();
+        var titles = new TermIndexBuilder<LetterPair>();
+        foreach (var (title, text) in documents.AsParallel().AsOrdered().Select(document => (
+            Title: RankingTerms.Of(document.Title ?? "", vocabulary), Text: RankingTerms.Of(document.Text, vocabulary))))
         {
-            fields.Add(title, text);
-            progress?.Report((double)fields.Documents / documents.Count);
+            words.Add(title.Words.Concat(text.Words));
+            meanings.Add(title.Meanings.Concat(text.Meanings));
+            wordPairs.Add(title.WordPairs.Concat(text.WordPairs));
+            letterPairs.Add(title.LetterPairs.Concat(text.LetterPairs));
+            titles.Add(title.LetterPairs);
+            normalized.Add((title.Text, text.Text));
+            progress?.Report((double)normalized.Count / documents.Count);
         }
 
-        fields.Words.Seal();
-        fields.Pairs.Seal();
-        fields.Bigrams.Seal();
-        return fields;
-    }
-
-    private void Add(RankingTerms title, RankingTerms text)
-    {
-        Words.Add([.. title.Words, .. text.Words]);
-        Pairs.Add([.. title.Pairs, .. text.Pairs]);
-        Bigrams.Add([.. title.Bigrams, .. text.Bigrams]);
-        Titles.Add(title.Bigrams);
-        _texts.Add((title.Normalized, text.Normalized));
+        var all = letterPairs.Build();
+        return new RankingFields(
+            normalized, words.Build(), meanings.Build(), wordPairs.Build(), all, new TitleCoverage(titles.Build(), all));
     }
 }

@@ -4,27 +4,43 @@ using Renkei.Text.Segmentation;
 
 namespace Renkei.Text.Ranking;
 
-/// <summary>A text in the three kinds of terms by which it is compared, each in the order of the text.</summary>
-/// <param name="Normalized">The text and the way back to what was typed.</param>
+/// <summary>A text in the kinds of terms by which it is compared, each in the order of the text.</summary>
+/// <param name="Text">The normalised text.</param>
 /// <param name="Words">Keys of nouns, verbs, adjectives and prefixes; numbers and words of administration among them.</param>
-/// <param name="Pairs">Each word with the next: what stands close together counts more than what is scattered.</param>
-/// <param name="Bigrams">Two neighbouring letters or digits: they find what the dictionary cuts elsewhere.</param>
+/// <param name="Meanings">Groups of synonyms of which the text has a word, by number.</param>
+/// <param name="WordPairs">Neighbours among the words.</param>
+/// <param name="LetterPairs">They find what the dictionary cuts elsewhere.</param>
 internal sealed record RankingTerms(
-    NormalizedText Normalized, IReadOnlyList<string> Words, IReadOnlyList<string> Pairs, IReadOnlyList<string> Bigrams)
+    string Text,
+    IReadOnlyList<string> Words,
+    IReadOnlyList<int> Meanings,
+    IReadOnlyList<WordPair> WordPairs,
+    IReadOnlyList<LetterPair> LetterPairs)
 {
-    private const char Between = ' ';
-
-    public static RankingTerms Of(string text)
+    public static RankingTerms Of(string text, Vocabulary vocabulary)
     {
-        var normalized = Normalizer.Normalize(text);
-        string[] words = [.. Segmenter.Segment(normalized.Text).Where(IsWord).Select(Key)];
+        var normalized = Normalizer.Normalize(text).Text;
+        var tokens = Segmenter.Segment(normalized, own: vocabulary.Own);
+        string[] words = [.. tokens.Where(IsWord).Select(Key)];
 
         return new RankingTerms(
             normalized,
             words,
-            [.. words.Zip(words.Skip(1), (word, next) => word + Between + next)],
-            [.. BigramsOf(normalized.Text)]);
+            [.. vocabulary.Synonyms.Places(normalized, tokens).Select(meaning => meaning.Group)],
+            [.. WordPair.Of(words)],
+            [.. LetterPair.Of(normalized)]);
     }
+
+    /// <summary>
+    /// Without numbers. In a long text they are years and amounts of its own, and agree with another's by chance; in a short
+    /// query they may be what is asked for.
+    /// </summary>
+    public RankingTerms WithoutNumbers() => this with
+    {
+        Words = [.. Words.Where(word => !IsNumber(word))],
+        WordPairs = [.. WordPairs.Where(pair => !IsNumber(pair.Word) && !IsNumber(pair.Next))],
+        LetterPairs = [.. LetterPairs.Where(pair => !pair.IsNumber)],
+    };
 
     public static string Key(Token token) => TermKeys.Of(token.BaseForm);
 
@@ -33,14 +49,5 @@ internal sealed record RankingTerms(
         && token.PartOfSpeech.Minor is not ("非自立" or "代名詞")
         && char.IsLetterOrDigit(token.BaseForm[0]);
 
-    private static IEnumerable<string> BigramsOf(string text)
-    {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i]))
-            {
-                yield return text.Substring(i - 1, 2);
-            }
-        }
-    }
+    private static bool IsNumber(string word) => word.All(char.IsDigit);
 }

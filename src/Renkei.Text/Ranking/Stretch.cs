@@ -7,4 +7,23 @@ public readonly record struct Stretch(int Start, int Length)
 {
     /// <summary>Offset just behind it.</summary>
     public int End => Start + Length;
+
+    /// <summary>By rising offset; overlapping ones and neighbours become one: 移動販売 is marked once, not twice.</summary>
+    internal static List<Stretch> Joined(IEnumerable<Stretch> stretches)
+    {
+        var joined = new List<Stretch>();
+        foreach (var stretch in stretches.OrderBy(one => one.Start).ThenBy(one => one.Length))
+        {
+            if (joined.Count > 0 && stretch.Start <= joined[^1].End)
+            {
+                joined[^1] = new Stretch(joined[^1].Start, Math.Max(stretch.End, joined[^1].End) - joined[^1].Start);
+            }
+            else
+            {
+                joined.Add(stretch);
+            }
+        }
+
+        return joined;
+    }
 }

@@ -5,16 +5,29 @@ namespace Renkei.Text.Ranking;
 /// <summary>The formulas behind the scores. Logarithms are <see cref="Stable"/>, all else is exact by IEEE 754.</summary>
 internal static class TermScores
 {
+    /// <summary>A document that has a term more often is taken to have it so often.</summary>
+    public const int MostCounted = byte.MaxValue;
+
     /// <summary>BM25's k₁: how soon repeating a term stops helping. Usual value.</summary>
     private const double K1 = 1.2;
 
     /// <summary>BM25's b: how much a long document is held back, 0–1. Usual value.</summary>
     private const double B = 0.75;
 
-    private static readonly double[] Small = [.. Enumerable.Range(0, 256).Select(n => n == 0 ? 0 : 1 + Stable.Log(n))];
+    private static readonly double[] Small =
+        [.. Enumerable.Range(0, MostCounted + 1).Select(n => n == 0 ? 0 : 1 + Stable.Log(n))];
 
     /// <summary>1 + ln count. Source: scikit-learn, <c>sublinear_tf</c>.</summary>
-    public static double Damped(int count) => count < Small.Length ? Small[count] : 1 + Stable.Log(count);
+    public static double Damped(int count) => Small[Math.Min(count, MostCounted)];
+
+    /// <summary>The damped counts from 0 on, each times the weight.</summary>
+    public static void Damp(Span<double> weights, double weight)
+    {
+        for (var count = 0; count < weights.Length; count++)
+        {
+            weights[count] = weight * Small[count];
+        }
+    }
 
     /// <summary>1 + ln((1 + texts)/(1 + spread)). Source: scikit-learn, <c>smooth_idf</c>.</summary>
     public static double CosineRarity(int texts, int spread) => 1 + Stable.Log((1.0 + texts) / (1 + spread));
@@ -29,10 +42,23 @@ internal static class TermScores
     public static double Saturated(int count, double length) =>
         count * (K1 + 1) / (count + (K1 * (1 - B + (B * length))));
 
-    /// <summary>Divided by the greatest; all zero stays so.</summary>
+    /// <summary>
+    /// ln(1 + (1 − λ)/λ · (count/length)/share) with λ = ½, share being the term's among the terms of all documents.
+    /// Source: C. Zhai, J. Lafferty, "A Study of Smoothing Methods for Language Models Applied to Ad Hoc Information
+    /// Retrieval", SIGIR 2001, Jelinek–Mercer smoothing.
+    /// </summary>
+    public static float Surprise(int count, int length, double share) =>
+        (float)Stable.Log(1 + ((double)count / length / share));
+
+    /// <summary>Divided by the greatest, in place; all zero stays so.</summary>
     public static double[] Scaled(double[] scores)
     {
         var greatest = scores.Length == 0 ? 0 : scores.Max();
-        return greatest <= 0 ? scores : Array.ConvertAll(scores, score => score / greatest);
+        for (var i = 0; greatest > 0 && i < scores.Length; i++)
+        {
+            scores[i] /= greatest;
+        }
+
+        return scores;
     }
 }

@@ -3,33 +3,39 @@ namespace Renkei.Text.Ranking;
 /// <summary>How much of a document's title the query says: a title names the thing in few words.</summary>
 internal sealed class TitleCoverage
 {
-    private readonly List<string[]> _titles = [];
+    private readonly TermIndex<LetterPair> _titles;
+    private readonly TermIndex<LetterPair> _all;
+    private readonly double[] _whole;
 
-    /// <summary>Takes the next document.</summary>
-    public void Add(IReadOnlyList<string> bigrams) => _titles.Add([.. bigrams.Distinct().Order(StringComparer.Ordinal)]);
-
-    /// <summary>Share of the rarity of the title's character pairs that the query has, 0–1; 0 without a title.</summary>
-    public double[] Of(IReadOnlyList<string> query, TermIndex bigrams)
+    /// <param name="titles">The letter pairs of the titles alone.</param>
+    /// <param name="all">Those of titles and texts, which tell how rare each is.</param>
+    public TitleCoverage(TermIndex<LetterPair> titles, TermIndex<LetterPair> all)
     {
-        var said = query.ToHashSet(StringComparer.Ordinal);
-        var rarities = new Dictionary<string, double>(StringComparer.Ordinal);
-        return [.. _titles.Select(title => Share(title))];
+        _titles = titles;
+        _all = all;
+        _whole = Sum(titles.Terms);
+    }
 
-        double Share(string[] title)
+    /// <summary>Share of the rarity of the title's letter pairs that the query has, 0–1; 0 without a title.</summary>
+    public double[] Of(IReadOnlyList<LetterPair> query)
+    {
+        var shares = Sum(query.Distinct().OrderBy(pair => pair.First).ThenBy(pair => pair.Second));
+        for (var i = 0; i < shares.Length; i++)
         {
-            var (found, all) = (0.0, 0.0);
-            foreach (var bigram in title)
-            {
-                if (!rarities.TryGetValue(bigram, out var rarity))
-                {
-                    rarities.Add(bigram, rarity = bigrams.Rarity(bigram));
-                }
-
-                all += rarity;
-                found += said.Contains(bigram) ? rarity : 0;
-            }
-
-            return all == 0 ? 0 : found / all;
+            shares[i] = _whole[i] == 0 ? 0 : shares[i] / _whole[i];
         }
+
+        return shares;
+    }
+
+    private double[] Sum(IEnumerable<LetterPair> pairs)
+    {
+        var sums = new double[_titles.Lengths.Count];
+        foreach (var pair in pairs)
+        {
+            _titles.AddTo(sums, pair, _all.Rarity(pair));
+        }
+
+        return sums;
     }
 }

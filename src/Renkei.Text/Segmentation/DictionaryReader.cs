@@ -6,18 +6,34 @@ namespace Renkei.Text.Segmentation;
 /// <summary>Reads what <c>build/Dictionary/DictionaryFile.cs</c> writes, in the same order. Little-endian.</summary>
 internal sealed class DictionaryReader(Stream stream) : BinaryReader(stream)
 {
+    private const int MostItems = 1 << 24;
+    private const int MostContexts = 1 << 12;
+
     public static IpadicDictionary ReadEmbedded()
     {
         var resource = typeof(DictionaryReader).Assembly.GetManifestResourceStream("ipadic.bin")
             ?? throw new InvalidOperationException("The assembly was built without its dictionary.");
+        return Read(resource);
+    }
+
+    /// <exception cref="InvalidDataException">It is not such a file, or damaged, or ends too early.</exception>
+    public static IpadicDictionary Read(Stream compressed)
+    {
         using var reader = new DictionaryReader(
-            new BufferedStream(new BrotliStream(resource, CompressionMode.Decompress), bufferSize: 1 << 16));
-        return reader.ReadDictionary();
+            new BufferedStream(new BrotliStream(compressed, CompressionMode.Decompress), bufferSize: 1 << 16));
+        try
+        {
+            return reader.ReadDictionary();
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or FormatException or IOException)
+        {
+            throw new InvalidDataException("The dictionary is damaged.", fault);
+        }
     }
 
     private IpadicDictionary ReadDictionary()
     {
-        var size = ReadInt32();
+        var size = ReadCount(MostContexts);
         var connections = ReadColumn<short>(size * size);
         var characters = ReadCharacters();
         var partsOfSpeech = Array.ConvertAll(ReadStrings(), features => new PartOfSpeech(features));
@@ -37,13 +53,13 @@ internal sealed class DictionaryReader(Stream stream) : BinaryReader(stream)
 
     private Lexicon ReadLexicon()
     {
-        var nodes = ReadInt32();
+        var nodes = ReadCount();
         return new Lexicon(ReadColumn<char>(nodes), ReadColumn<ushort>(nodes), ReadColumn<byte>(nodes));
     }
 
     private Entries ReadEntries()
     {
-        var count = ReadInt32();
+        var count = ReadCount();
         return new Entries(
             ReadColumn<ushort>(count),
             ReadColumn<short>(count),
@@ -51,14 +67,14 @@ internal sealed class DictionaryReader(Stream stream) : BinaryReader(stream)
             ReadColumn<ushort>(count),
             ReadStrings(),
             ReadColumn<byte>(count),
-            ReadColumn<byte>(ReadInt32()));
+            ReadColumn<byte>(ReadCount()));
     }
 
     private string[] ReadStrings() => ReadMany(ReadString);
 
     private T[] ReadMany<T>(Func<T> read)
     {
-        var items = new T[ReadInt32()];
+        var items = new T[ReadCount()];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read();
@@ -66,6 +82,10 @@ internal sealed class DictionaryReader(Stream stream) : BinaryReader(stream)
 
         return items;
     }
+
+    /// <summary>A damaged number must not ask for the memory of the machine.</summary>
+    private int ReadCount(int most = MostItems) =>
+        ReadInt32() is >= 0 and var count && count <= most ? count : throw new InvalidDataException("The dictionary is damaged.");
 
     private T[] ReadColumn<T>(int length)
         where T : unmanaged

@@ -5,20 +5,27 @@ internal sealed class Entries(
     ushort[] contexts, short[] costs, byte[] kept, ushort[] endings, string[] endingTexts, byte[] lengths, byte[] katakana)
 {
     private readonly int[] _readingStarts = Starts(lengths);
+    private readonly KnownWord?[] _words = new KnownWord?[contexts.Length];
+
+    public int Count => contexts.Length;
 
     public ushort Context(int entry) => contexts[entry];
 
     public short Cost(int entry) => costs[entry];
 
-    public string BaseForm(int entry, string surface)
+    /// <summary>Two threads may make the same word at once, which does no harm.</summary>
+    public KnownWord Word(int entry, ReadOnlySpan<char> surface) => _words[entry] ??= MakeWord(entry, surface.ToString());
+
+    private KnownWord MakeWord(int entry, string surface)
     {
         var ending = endingTexts[endings[entry]];
-        return kept[entry] == surface.Length && ending.Length == 0
+        var baseForm = kept[entry] == surface.Length && ending.Length == 0
             ? surface
             : string.Concat(surface.AsSpan(0, kept[entry]), ending);
+        return new KnownWord(surface, baseForm, Reading(entry));
     }
 
-    public string? Reading(int entry) => lengths[entry] == 0
+    private string? Reading(int entry) => lengths[entry] == 0
         ? null
         : string.Create(
             lengths[entry],

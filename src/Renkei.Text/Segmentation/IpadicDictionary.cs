@@ -21,6 +21,10 @@ internal sealed class IpadicDictionary(
 
     public PartOfSpeech PartOfSpeech(int context) => partsOfSpeech[context];
 
+    /// <summary>The first context of a part of speech (six columns); -1 for none.</summary>
+    public int ContextOf(string features) =>
+        Array.FindIndex(partsOfSpeech, partOfSpeech => partOfSpeech.ToString() == features);
+
     /// <summary>Cost of each left-hand context before this right-hand one.</summary>
     public ReadOnlySpan<short> ConnectionsBefore(int context) => connections.AsSpan(context * size, size);
 }

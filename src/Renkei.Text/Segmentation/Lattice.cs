@@ -26,10 +26,7 @@ internal sealed class Lattice(IpadicDictionary dictionary)
     private int[] _ending = new int[256];
 
     private int _linked;
-    private int _leftCount;
-    private int[] _left = new int[256];
-    private int[] _leftCosts = new int[256];
-    private int[] _leftContexts = new int[256];
+    private readonly Predecessors _left = new(dictionary.ContextCount);
 
     // The best predecessor depends on the context alone, and few contexts make up most words of a place.
     private readonly int[] _bestCosts = new int[dictionary.ContextCount];
@@ -117,19 +114,7 @@ internal sealed class Lattice(IpadicDictionary dictionary)
             return _best[context];
         }
 
-        var connections = dictionary.ConnectionsBefore(context);
-        var lowest = int.MaxValue;
-        var best = None;
-        for (var i = 0; i < _leftCount; i++)
-        {
-            var cost = _leftCosts[i] + connections[_leftContexts[i]];
-            if (cost < lowest)
-            {
-                lowest = cost;
-                best = _left[i];
-            }
-        }
-
+        var (best, lowest) = _left.Best(dictionary.ConnectionsBefore(context));
         _bestAt[context] = _place;
         _bestCosts[context] = lowest;
         return _best[context] = best;
@@ -138,20 +123,10 @@ internal sealed class Lattice(IpadicDictionary dictionary)
     private void GatherLeft(int place)
     {
         _place++;
-        _leftCount = 0;
+        _left.Clear();
         for (var word = _ending[place]; word != None; word = _nextEnding[word])
         {
-            if (_leftCount == _left.Length)
-            {
-                Array.Resize(ref _left, _leftCount * 2);
-                Array.Resize(ref _leftCosts, _leftCount * 2);
-                Array.Resize(ref _leftContexts, _leftCount * 2);
-            }
-
-            _left[_leftCount] = word;
-            _leftCosts[_leftCount] = _costs[word];
-            _leftContexts[_leftCount] = _contexts[word];
-            _leftCount++;
+            _left.Add(word, _contexts[word], _costs[word]);
         }
     }
 

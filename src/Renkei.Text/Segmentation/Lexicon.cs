@@ -23,6 +23,11 @@ internal sealed class Lexicon
             _firstEntry[node + 1] = _firstEntry[node] + entries[node];
         }
 
+        if (_firstChild[^1] != labels.Length)
+        {
+            throw new InvalidDataException("The words of the dictionary are damaged.");
+        }
+
         // Every look-up passes the root, which has thousands of children: a table spares the search there.
         for (var child = _firstChild[0]; child < _firstChild[1]; child++)
         {

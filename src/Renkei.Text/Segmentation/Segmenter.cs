@@ -23,18 +23,21 @@ public static class Segmenter
     /// <summary>The words of a text as it stands.</summary>
     /// <param name="text">Any text, normalised or not; offsets count its UTF-16 units.</param>
     /// <param name="mode">Whether long compounds are taken apart.</param>
+    /// <param name="own">An operator's own words; none when null.</param>
     /// <returns>In the order of the text, without overlap; white space and line ends belong to no token.</returns>
-    public static IReadOnlyList<Token> Segment(string text, SegmentationMode mode = SegmentationMode.Normal)
+    public static IReadOnlyList<Token> Segment(
+        string text, SegmentationMode mode = SegmentationMode.Normal, UserWords? own = null)
     {
         ArgumentNullException.ThrowIfNull(text);
 
         var dictionary = IpadicDictionary.Shared;
-        var finder = new WordFinder(dictionary, s_lattice ??= new Lattice(dictionary), mode);
+        own ??= UserWords.None;
+        var finder = new WordFinder(dictionary, s_lattice ??= new Lattice(dictionary), mode, own);
         var tokens = new List<Token>(text.Length / 2);
         for (var start = 0; start < text.Length;)
         {
             var length = PieceLength(text.AsSpan(start));
-            AddTokens(tokens, text, start, length, finder, s_lattice);
+            AddTokens(tokens, text, start, length, finder, s_lattice, own);
             start += length;
         }
 
@@ -44,15 +47,17 @@ public static class Segmenter
     /// <summary>The words of a normalised text.</summary>
     /// <param name="text">A normalised text, which knows its original.</param>
     /// <param name="mode">Whether long compounds are taken apart.</param>
+    /// <param name="own">An operator's own words; none when null.</param>
     /// <returns>
     /// Surfaces are normalised, offsets count the original. Two tokens may share an original character: ㍿ gives 株式 and
     /// 会社, both at its place.
     /// </returns>
-    public static IReadOnlyList<Token> Segment(NormalizedText text, SegmentationMode mode = SegmentationMode.Normal)
+    public static IReadOnlyList<Token> Segment(
+        NormalizedText text, SegmentationMode mode = SegmentationMode.Normal, UserWords? own = null)
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        return [.. Segment(text.Text, mode).Select(token =>
+        return [.. Segment(text.Text, mode, own).Select(token =>
         {
             var (start, length) = text.OriginalRange(token.Start, token.Length);
             return token with { Start = start, Length = length };
@@ -73,7 +78,7 @@ public static class Segmenter
     }
 
     private static void AddTokens(
-        List<Token> tokens, string text, int offset, int length, WordFinder finder, Lattice lattice)
+        List<Token> tokens, string text, int offset, int length, WordFinder finder, Lattice lattice, UserWords own)
     {
         var line = text.AsSpan(offset, length).TrimEnd("\r\n");
         lattice.Begin(line.Length);
@@ -89,27 +94,29 @@ public static class Segmenter
         var first = tokens.Count;
         foreach (var word in lattice.Backwards(line.Length))
         {
-            tokens.Add(TokenOf(text, offset + word.Start, word.End - word.Start, word.Context, word.Entry));
+            tokens.Add(TokenOf(text, offset + word.Start, word.End - word.Start, word.Context, word.Entry, own));
         }
 
         tokens.Reverse(first, tokens.Count - first);
     }
 
-    private static Token TokenOf(string text, int start, int length, int context, int entry)
+    private static Token TokenOf(string text, int start, int length, int context, int entry, UserWords own)
     {
         var dictionary = IpadicDictionary.Shared;
-        var surface = text.Substring(start, length);
         var partOfSpeech = dictionary.PartOfSpeech(context);
+        if (entry < 0)
+        {
+            var surface = text.Substring(start, length);
+            return new Token(surface, surface, partOfSpeech, null, start, length, IsKnown: false);
+        }
 
-        return entry < 0
-            ? new Token(surface, surface, partOfSpeech, null, start, length, IsKnown: false)
-            : new Token(
-                surface,
-                dictionary.Entries.BaseForm(entry, surface),
-                partOfSpeech,
-                dictionary.Entries.Reading(entry),
-                start,
-                length,
-                IsKnown: true);
+        if (entry >= dictionary.Entries.Count)
+        {
+            var word = own[entry - dictionary.Entries.Count];
+            return new Token(word.Surface, word.BaseForm, partOfSpeech, word.Reading, start, length, IsKnown: true);
+        }
+
+        var known = dictionary.Entries.Word(entry, text.AsSpan(start, length));
+        return new Token(known.Surface, known.BaseForm, partOfSpeech, known.Reading, start, length, IsKnown: true);
     }
 }

@@ -6,7 +6,7 @@ namespace Renkei.Text.Segmentation;
 /// where the lexicon has none or where the class of the first character says INVOKE: the whole run of the class
 /// (GROUP, at most 24 characters after the first) and words of 1 to LENGTH characters.
 /// </remarks>
-internal sealed class WordFinder(IpadicDictionary dictionary, Lattice lattice, SegmentationMode mode)
+internal sealed class WordFinder(IpadicDictionary dictionary, Lattice lattice, SegmentationMode mode, UserWords own)
 {
     /// <summary>MeCab's max-grouping-size, in characters after the first.</summary>
     private const int LongestGroup = 24;
@@ -33,7 +33,7 @@ internal sealed class WordFinder(IpadicDictionary dictionary, Lattice lattice, S
             return;
         }
 
-        var known = AddKnown(line, start);
+        var known = AddKnown(line, start) | AddOwn(line, start);
         if (!known || _characters.ClassOf(line[start]).Invoke)
         {
             AddUnknown(line, start, known);
@@ -56,6 +56,21 @@ internal sealed class WordFinder(IpadicDictionary dictionary, Lattice lattice, S
             }
 
             node = end < line.Length ? dictionary.Lexicon.Step(node, line[end]) : 0;
+        }
+
+        return found;
+    }
+
+    private bool AddOwn(ReadOnlySpan<char> line, int start)
+    {
+        var found = false;
+        for (var length = Math.Min(own.Longest, line.Length - start); length > 0; length--)
+        {
+            if (own.Find(line.Slice(start, length)) is >= 0 and var entry)
+            {
+                lattice.Add(start, start + length, own[entry].Context, own.WordCost, dictionary.Entries.Count + entry);
+                found = true;
+            }
         }
 
         return found;

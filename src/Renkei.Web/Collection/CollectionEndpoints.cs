@@ -6,8 +6,11 @@ using Renkei.Calendar;
 using Renkei.Collection;
 using Renkei.Data;
 using Renkei.Files;
+using Renkei.Letters;
 using Renkei.Responses;
+using Renkei.Surveys;
 using Renkei.Web.Access;
+using Renkei.Web.Hosting;
 using Renkei.Workbooks;
 
 namespace Renkei.Web.Collection;
@@ -20,6 +23,8 @@ internal static class CollectionEndpoints
     public static void MapCollection(this IEndpointRouteBuilder app)
     {
         app.MapGet("/surveys/{code}/responses/export.xlsx", WorkbookAsync).RequireAuthorization(Policies.Progress);
+        app.MapGet("/surveys/{code}/deadline/{number:int}/letters/{organizationCode}/word", WordAsync)
+            .RequireAuthorization(Policies.SignedIn);
         app.MapGet("/surveys/{surveyCode}/responses/{bodyCode}/proxy/{number:int}/file", FileAsync)
             .RequireAuthorization(Policies.SignedIn);
     }
@@ -32,15 +37,36 @@ internal static class CollectionEndpoints
         var rows = CollectionQuery.Read(http.Request.Query).Of(table.Rows);
         var today = clock.TodayInJapan();
         var scope = current.Actor.IsSecretariat ? "事務局限り" : "県庁内限り";
+        var layout = new SheetLayout(
+            "回答状況", [.. CollectionColumns.All.Select(column => new TableColumn(column.Head, column.Width))])
+        {
+            Title = $"{table.Survey.Title}　回答状況一覧",
+            Notes = [$"{today.InJapaneseWithoutWeekday()}現在　{scope}　{CollectionSum.TotalLine(rows)}"],
+            PageNote = $"{today.InJapaneseWithoutWeekday()}現在　{scope}",
+            IsA4 = true,
+            FrozenColumns = 3,
+        };
         var file = TableWorkbook.Write(
-            "回答状況", $"{table.Survey.Title}　回答状況一覧",
-            $"{today.InJapaneseWithoutWeekday()}現在　{scope}　{CollectionSum.TotalLine(rows)}",
-            [.. CollectionColumns.All.Select(column => new TableColumn(column.Head, column.Width))],
+            layout,
             [
-                .. rows.Select(row => (IReadOnlyList<string>)[.. CollectionColumns.All.Select(column => column.Text(row))]),
-                .. CollectionSum.ByRegion(rows).Select(sum => (IReadOnlyList<string>)[sum.Line]),
+                .. rows.Select(row => new TableRow([.. CollectionColumns.All.Select(column => column.Text(row))])),
+                .. CollectionSum.ByRegion(rows).Select(sum => new TableRow([sum.Line])),
             ]);
         return TypedResults.File(file, WorkbookType, $"回答状況一覧_{code}_{rows.Count}団体_{today.InShortJapanese()}.xlsx");
+    }
+
+    /// <summary>期限変更の通知 of one body as Word; foreign or absent looks the same.</summary>
+    private static async Task<IResult> WordAsync(
+        string code, int number, string organizationCode, RenkeiDbContext db, CurrentActor current, SiteSettings settings,
+        CancellationToken cancellation)
+    {
+        var survey = await db.Surveys.AsNoTracking().VisibleTo(current.Actor).RequireAsync(code, cancellation);
+        var letters = await DeadlineLetters.LoadAsync(db, survey, number, current.Actor, settings.IsSample, cancellation);
+        var letter = letters.FirstOrDefault(addressed => addressed.Code == organizationCode)
+            ?? throw new NotFoundException(nameof(DeadlineLetters), organizationCode);
+        return Results.File(
+            LetterDocument.Write(letter.Letter), LetterDocument.ContentType,
+            $"{survey.Code}-期限変更の通知-{letter.Code}-{letter.Name}.docx");
     }
 
     /// <summary>To the secretariat and the own body; always to be saved, never shown in the browser.</summary>

@@ -13,6 +13,7 @@ public sealed partial class DeadlineChangePage(ChangeDeadline change, RouteMap r
     private Survey? _survey;
     private bool _hasRoute;
     private IReadOnlyList<DeadlineChange> _changes = [];
+    private List<DeadlineChange> _decided = [];
     private string? _closesOn;
     private string? _reason;
     private PostedDecision? _decision;
@@ -26,6 +27,7 @@ public sealed partial class DeadlineChangePage(ChangeDeadline change, RouteMap r
         _hasRoute = await routes.FindAsync(Actor.UnitId!.Value, ApprovalMatter.DeadlineChange, Cancellation) is not null;
         _changes = await Db.DeadlineChanges.AsNoTracking().Where(one => one.SurveyId == _survey.Id)
             .OrderByDescending(one => one.ProposedAt).ToListAsync(Cancellation);
+        _decided = [.. _changes.Where(one => one.Outcome == DeadlineChangeOutcome.Decided).OrderBy(one => one.DecidedAt)];
         return true;
     }
 

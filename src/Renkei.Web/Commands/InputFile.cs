@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using Renkei.Text.Segmentation;
 
 namespace Renkei.Web.Commands;
 
@@ -27,6 +29,41 @@ internal static class InputFile
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             throw Refusal("locked", $"「{path}」を開けません。読み取りの権限と、ほかで使用中でないかを確かめてください。");
+        }
+    }
+
+    /// <summary>The lines of a text in UTF-8, with or without a byte order mark.</summary>
+    /// <exception cref="RuleBrokenException">It cannot be opened or is not UTF-8.</exception>
+    public static List<string> ReadLines(string path)
+    {
+        using var reader = new StreamReader(Open(path), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        try
+        {
+            return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n')];
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Refusal("encoding", $"「{path}」の文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+        }
+    }
+
+    /// <summary>An operator's own words, one a line.</summary>
+    public static Option<string?> WordsOption() => new("--words")
+    {
+        HelpName = "ファイル",
+        Description = "辞書にない語の表（UTF-8、1行に1語、タブ区切り：表記、品詞、基本形、読み。表記だけでもかまいません）。",
+    };
+
+    /// <exception cref="RuleBrokenException">The file cannot be read, or a line is no word.</exception>
+    public static UserWords ReadWords(string? path)
+    {
+        try
+        {
+            return path is null ? UserWords.None : UserWords.Read(ReadLines(path));
+        }
+        catch (UserWordException fault)
+        {
+            throw Refusal("words", $"「{path}」の{fault.Line}行目に語がないか、語に空白があるか、品詞がIPADICにありません。行を直してください。");
         }
     }
 

@@ -14,6 +14,12 @@ internal static class MatchCommand
         var queries = Lines("--queries", "質問やニーズ。文書と同じ形のファイルです。");
         var top = Top();
         var like = new Option<bool>("--like") { Description = "質問を文書と同じように扱い、似た文書を探します（類似事例）。" };
+        var synonyms = new Option<string?>("--synonyms")
+        {
+            HelpName = "ファイル",
+            Description = "言い換えの表（UTF-8、1行に1組、タブ区切り。例：買い物弱者［タブ］買物難民）。備え付けの言い換えに加えます。",
+        };
+        var own = InputFile.WordsOption();
         var output = new Option<string>("--out")
         {
             HelpName = "ファイル",
@@ -26,13 +32,14 @@ internal static class MatchCommand
             "./run match --documents 事例.jsonl --queries 質問.jsonl --out 結果.tsv",
             "./run match --documents 事例.jsonl.gz --queries ニーズ.jsonl.gz --like --top 10 --out 類似事例.tsv")
         {
-            documents, queries, top, like, output,
+            documents, queries, top, like, synonyms, own, output,
         };
         match.SetAction(parsed =>
         {
             var (cases, needs) = (JsonLines.Read(parsed.GetValue(documents)!), JsonLines.Read(parsed.GetValue(queries)!));
+            var (meanings, words) = (Meanings(parsed.GetValue(synonyms)), InputFile.ReadWords(parsed.GetValue(own)));
             using var file = OutputFile.Create(parsed.GetValue(output)!);
-            var ranker = CommandProgress.Show("文書を調べています", progress => new Ranker(cases, progress));
+            var ranker = CommandProgress.Show("文書を調べています", progress => new Ranker(cases, progress, meanings, words));
             CommandProgress.Show("探しています", progress =>
                 Write(ranker, needs, parsed.GetValue(top), parsed.GetValue(like), file, progress));
 
@@ -44,6 +51,9 @@ internal static class MatchCommand
 
     private static Option<string> Lines(string name, string description) =>
         new(name) { HelpName = "ファイル", Description = description, Required = true };
+
+    private static Synonyms Meanings(string? path) =>
+        path is null ? Synonyms.BuiltIn : Synonyms.BuiltIn.With(InputFile.ReadLines(path));
 
     private static Option<int> Top()
     {

@@ -8,7 +8,7 @@ namespace Renkei.Web.Hosting;
 /// Holds data to what it was born as: a sample folder never turns real,
 /// a real one never shows another day.
 /// </summary>
-internal static class DataBirth
+public static class DataBirth
 {
     /// <summary>Everything that new or existing data wants before it is used.</summary>
     /// <exception cref="SiteRefusedException">The data is of the other kind.</exception>
@@ -36,6 +36,26 @@ internal static class DataBirth
             throw new SiteRefusedException(
                 "このデータフォルダは本番用です。「--no-sample」を付けて起動してください（「--today」は使えません）。");
         }
+    }
+
+    /// <summary>A sample year that was broken off is made anew: half a year would look like a whole one.</summary>
+    /// <exception cref="SiteRefusedException">It lies on a server, where nothing is deleted for the operator.</exception>
+    public static async Task ClearHalfSampleAsync(RenkeiDbContext db, SiteSettings settings, CancellationToken cancellation)
+    {
+        if (!await db.Installations.AnyAsync(installation => installation.IsHalfSample, cancellation))
+        {
+            return;
+        }
+
+        if (settings.Postgres is not null)
+        {
+            throw new SiteRefusedException(
+                "前回のサンプルの作成が途中で止まっています。空のデータベースを用意して、もう一度起動してください。");
+        }
+
+        Console.WriteLine("前回のサンプルの作成が途中で止まったため、作り直します。");
+        await db.Database.EnsureDeletedAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
     }
 
     /// <summary>New data says what it is, once.</summary>

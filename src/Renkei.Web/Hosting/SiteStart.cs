@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Sample;
@@ -17,6 +18,7 @@ internal static class SiteStart
         var cancellation = app.Lifetime.ApplicationStopping;
 
         await DataBirth.UpgradeAsync(db, settings, cancellation);
+        await DataBirth.ClearHalfSampleAsync(db, settings, cancellation);
         if (services.GetService<ShiftedClock>() is { } clock)
         {
             clock.StartAt(await SampleDay.StartAsync(db, settings.Today, cancellation));
@@ -25,16 +27,24 @@ internal static class SiteStart
         await DataBirth.RegisterAsync(db, settings, services.GetRequiredService<TimeProvider>(), cancellation);
         if (settings.IsSample && await MakeSampleYear.IsWantedAsync(db, cancellation))
         {
-            await MakeSampleAsync(services.GetRequiredService<DataSettings>());
+            await MakeSampleAsync(db, services.GetRequiredService<DataSettings>(), cancellation);
         }
 
         var setUpCode = await MakeSampleYear.IsWantedAsync(db, cancellation) ? services.GetRequiredService<SetUpCode>().Value : null;
         app.Lifetime.ApplicationStarted.Register(() => Greeting.Write(app, settings, setUpCode));
     }
 
-    private static async Task MakeSampleAsync(DataSettings data)
+    private static async Task MakeSampleAsync(RenkeiDbContext db, DataSettings data, CancellationToken cancellation)
     {
         Console.WriteLine("サンプルの年度（平成29・30年度）を作っています。はじめの1回だけです。");
+        var installation = await db.Installations.SingleAsync(cancellation);
+        installation.BeginSample();
+        await db.SaveChangesAsync(cancellation);
         await new MakeSampleYear(data).ExecuteAsync(new Progress<string>(step => Console.WriteLine($"  {step} …")));
+
+        // The sample's own set-up wrote to the same row through a context of its own.
+        await db.Entry(installation).ReloadAsync(cancellation);
+        installation.FinishSample();
+        await db.SaveChangesAsync(cancellation);
     }
 }

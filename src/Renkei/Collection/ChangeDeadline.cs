@@ -72,6 +72,8 @@ public sealed class ChangeDeadline(RenkeiDbContext db, CurrentActor current, Rou
         var until = change.ClosesAt.InJapanese();
         var responses = await db.SurveyResponses.Where(one => one.SurveyId == survey.Id).ToListAsync(cancellation);
         var asked = responses.ConvertAll(one => one.RespondentId);
+        var number = 1 + await db.DeadlineChanges.CountAsync(
+            other => other.SurveyId == survey.Id && other.Outcome == DeadlineChangeOutcome.Decided, cancellation);
         var codes = await db.Organizations.Where(body => asked.Contains(body.Id))
             .ToDictionaryAsync(body => body.Id, body => body.Code, cancellation);
         foreach (var response in responses)
@@ -80,7 +82,7 @@ public sealed class ChangeDeadline(RenkeiDbContext db, CurrentActor current, Rou
             db.Add(new Notice(
                 response.RespondentId, $"回答の期限が{change.ClosesAt.DateInJapan().InJapaneseWithoutYear()}に変わりました",
                 $"{survey.Title}の全体の期限を{until}に変更しました。理由：{change.Reason}",
-                ResponseHead.AddressOf(survey.Code, codes[response.RespondentId]), now));
+                $"/surveys/{survey.Code}/deadline/{number}/letters/{codes[response.RespondentId]}", now));
         }
     }
 

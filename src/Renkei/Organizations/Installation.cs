@@ -20,8 +20,15 @@ public sealed class Installation
 
     public DateTimeOffset BornAt { get; private set; }
 
+    /// <summary>The sample year was begun and not finished: the program was ended while it made it.</summary>
+    public bool IsHalfSample { get; private set; }
+
     /// <summary>The prefecture that runs it; null until it is set up.</summary>
     public Guid? PrefectureId { get; private set; }
+
+    public void BeginSample() => IsHalfSample = IsSample;
+
+    public void FinishSample() => IsHalfSample = false;
 
     public void Serve(Organization prefecture)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
@@ -57,6 +58,14 @@ public sealed class DeadlineChangeTests : IAsyncLifetime
         Assert.Equal(June, await ClosesAtAsync());
         var approval = await App.ReadAsync(db => db.Approvals.SingleAsync());
         Assert.Equal((ApprovalStatus.ApprovedOutside, "市町村第70号"), (approval.Status, approval.DocumentNumber));
+        var town = await App.VisitAsync(App.World.YuzaOfficer);
+        var letter = await town.GetPageAsync("/surveys/H30/deadline/1/letters");
+        Assert.Contains("市町村第70号", letter.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("議会の会期のため。", letter.Body.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("酒田市", letter.Body.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await town.GetAsync("/surveys/H30/deadline/1/letters/064611/word")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await town.GetAsync("/surveys/H30/deadline/1/letters/062049/word")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await town.GetAsync("/surveys/H30/deadline/2/letters")).StatusCode);
     }
 
     [Fact]

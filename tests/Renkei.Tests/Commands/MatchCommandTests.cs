@@ -32,6 +32,18 @@ public sealed class MatchCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_operator_says_which_words_mean_the_same()
+    {
+        var synonyms = File("言い換え.tsv", "定期船\t連絡船\n");
+
+        var run = await MatchAsync(Cases, """{"id":"a","text":"連絡船"}""", "--synonyms", synonyms);
+
+        Assert.Equal(0, run.ExitCode);
+        var found = await System.IO.File.ReadAllLinesAsync(Path("結果.tsv"), TestContext.Current.CancellationToken);
+        Assert.StartsWith("a\tferry\t1\t", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Compressed_files_are_read_too()
     {
         await using (var gzip = new GZipStream(System.IO.File.Create(Path("事例.jsonl.gz")), CompressionLevel.Fastest))

@@ -8,7 +8,7 @@ namespace Renkei.Tests.Text.Normalization;
 public sealed class NormalizerTests
 {
     /// <summary>Where normalisation has traps: marks, dashes, iteration marks, variants, joiners, broken surrogates.</summary>
-    private const string Traps = "かガｶｱﾞ゛゜\u3099ーｰ－―‐-々ゝゞヽヾ〻〜～邊髙﨑𠮷㍿①Ａａ İ゛取り組みま申込み受け付け\u200B\uFE0F\uDB40\uDD00\uD842´￣　\n\r한ᄒ";
+    private const string Traps = "かガｶｱﾞ゛゜\u3099ーｰ－―‐-々ゝゞヽヾ〻〜～邊髙﨑𠮷㍿①Ａａ İ゛取り組みま申込み受け付け\u200B\uFE0F\uDB40\uDD00\uD842\uFFFE\uFFFF㋪㌀🈂´￣　\n\r한ᄒ";
 
     [Theory]
     [InlineData("ｶﾞｿﾘﾝ", "ガソリン")]
@@ -25,6 +25,8 @@ public sealed class NormalizerTests
     [InlineData("取り組みます。受け付けて、申し込みたい。", "取り組みます。受け付けて、申し込みたい。")]
     [InlineData("゛あ゛", "゛あ゛")]
     [InlineData("￣´", "￣´")]
+    [InlineData("㋪゜㌀゛🈂゛", "ピアパードザ")]
+    [InlineData("一\uFFFE二", "一\uFFFD二")]
     [InlineData("", "")]
     public void A_text_is_brought_into_one_form(string typed, string expected) =>
         Assert.Equal(expected, Normalizer.Normalize(typed).Text);

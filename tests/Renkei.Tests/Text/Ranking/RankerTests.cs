@@ -61,6 +61,53 @@ public sealed class RankerTests
     }
 
     [Fact]
+    public void Some_of_the_documents_stand_as_they_do_among_all()
+    {
+        var all = Ranking.Rank("高齢者の移住と定期船");
+
+        var some = Ranking.Rank("高齢者の移住と定期船", among: ["snow", "ferry", "nowhere", "snow"]);
+
+        Assert.Equal(
+            all.Where(document => document.Id is "snow" or "ferry").Select(document => (document.Id, document.Score)),
+            some.Select(document => (document.Id, document.Score)));
+        Assert.Equal([1, 2], some.Select(document => document.Rank));
+        Assert.Equal("snow", Assert.Single(Ranking.Rank("雪", among: ["snow", "ferry"])).Id);
+        Assert.Empty(Ranking.Like("雪", among: []));
+    }
+
+    [Theory]
+    [InlineData("除雪", "snow")]
+    [InlineData("連絡船", "ferry")]
+    public void An_operator_says_which_words_mean_the_same(string query, string expected)
+    {
+        var synonyms = Synonyms.BuiltIn.With(["# 例", "", "除雪\t雪下ろし", "定期船\tフェリー\t連絡船"]);
+
+        var ranking = new Ranker(Cases, synonyms: synonyms);
+
+        Assert.Equal(expected, ranking.Rank(query)[0].Id);
+        Assert.Contains(ranking.Explain(query, expected).SharedWords, word => word is "雪下ろし" or "定期船");
+    }
+
+    [Fact]
+    public void Known_synonyms_find_what_shares_no_word()
+    {
+        var ranking = new Ranker([new("1", null, "地方公共団体の連携"), new("2", null, "大学の連携")]);
+
+        Assert.Equal("1", ranking.Rank("自治体")[0].Id);
+        Assert.Equal("共通する語: 地方公共団体", ranking.Explain("自治体", "1").InWords);
+        Assert.Empty(new Ranker([new("1", null, "高齢者の支援")], synonyms: Synonyms.None).Rank("老人"));
+    }
+
+    [Fact]
+    public void Numbers_count_in_a_short_query_only()
+    {
+        var ranking = new Ranker([new("1", null, "令和五年の計画"), new("2", null, "二〇一八年の計画"), new("3", null, "2018年の予算")]);
+
+        Assert.Equal("3", ranking.Rank("2018")[0].Id);
+        Assert.Empty(ranking.Like("2018"));
+    }
+
+    [Fact]
     public void No_more_come_than_were_asked_for()
     {
         Assert.Equal(2, Ranking.Rank("高齢者の移住と定期船", top: 2).Count);

@@ -16,6 +16,7 @@ public sealed class SegmenterTests
     [InlineData("買い物弱者を支える連携中枢都市圏", "買い物弱者 を 支える 連携中枢都市圏")]
     [InlineData("空 白\t は 捨てる ", "空 白 は 捨てる")]
     [InlineData("一行目\r\n二行目\n", "一行 目 二 行 目")]
+    [InlineData("南相馬市と由利本荘市、つがる市の広域連携", "南相馬 市 と 由利本荘 市 、 つがる市 の 広域 連携")]
     [InlineData("", "")]
     public void A_sentence_falls_into_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Segmenter.Segment(text).Select(token => token.Surface)));
@@ -71,6 +72,52 @@ public sealed class SegmenterTests
         var text = string.Concat(Enumerable.Repeat("庄内町の買い物を支える。", 4_000));
 
         Assert.Equal(text, string.Concat(Segmenter.Segment(text).Select(token => token.Surface)));
+    }
+
+    [Fact]
+    public void A_word_of_an_operator_stays_whole_however_it_is_spelt()
+    {
+        var own = UserWords.Read(["# 表記", "", "買い物リハビリ", "ゆざ塾\t名詞,固有名詞,一般,*\tゆざ塾\tユザジュク"]);
+
+        var tokens = Segmenter.Segment("ゆざ塾の買い物リハビリ", own: own);
+        var normalized = Segmenter.Segment(Normalizer.Normalize("ゆざ塾の買い物リハビリ"), own: own);
+
+        Assert.Equal(["ゆざ塾", "の", "買い物リハビリ"], tokens.Select(token => token.Surface));
+        Assert.Equal(("ユザジュク", "固有名詞", true), (tokens[0].Reading, tokens[0].PartOfSpeech.Minor, tokens[0].IsKnown));
+        Assert.Equal(["ゆざ塾", "の", "買物リハビリ"], normalized.Select(token => token.Surface));
+        Assert.Equal((4, 7), (normalized[2].Start, normalized[2].Length));
+    }
+
+    [Theory]
+    [InlineData("\t名詞")]
+    [InlineData("二 語")]
+    [InlineData("語\t名詞,そんな品詞,*,*")]
+    public void A_line_that_is_no_word_is_named(string line)
+    {
+        var fault = Assert.Throws<UserWordException>(() => UserWords.Read(["語", line]));
+
+        Assert.Equal(2, fault.Line);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public void A_damaged_dictionary_is_refused(int length)
+    {
+        using var resource = typeof(Segmenter).Assembly.GetManifestResourceStream("ipadic.bin")!;
+        var bytes = new byte[length];
+        resource.ReadExactly(bytes);
+
+        Assert.Throws<InvalidDataException>(() => DictionaryReader.Read(new MemoryStream(bytes)));
+    }
+
+    [Fact]
+    public void A_megabyte_without_a_space_is_no_trouble()
+    {
+        var text = new string('あ', 1 << 20);
+
+        Assert.Equal(text.Length, Segmenter.Segment(Normalizer.Normalize(text)).Sum(token => token.Length));
     }
 
     [Fact]

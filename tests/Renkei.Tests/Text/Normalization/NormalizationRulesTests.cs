@@ -1,0 +1,95 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Renkei.Text.Normalization;
+
+namespace Renkei.Tests.Text.Normalization;
+
+public sealed class NormalizationRulesTests
+{
+    [Theory]
+    [InlineData(NormalizationRules.LowerCase, "ＤＸ", "dx", "DX")]
+    [InlineData(NormalizationRules.Characters, "髙橋邊", "高橋辺", "髙橋邊")]
+    [InlineData(NormalizationRules.LongVowels, "センタ－、すごーーい", "センター、すごーい", "センタ-、すごーーい")]
+    [InlineData(NormalizationRules.IterationMarks, "いすゞ、こゝろ", "いすず、こころ", "いすゞ、こゝろ")]
+    [InlineData(NormalizationRules.KatakanaVariants, "ヴァイオリン、ラヴ", "バイオリン、ラブ", "ヴァイオリン、ラヴ")]
+    [InlineData(NormalizationRules.Spellings, "買い取りと引き上げ", "買取と引上げ", "買い取りと引き上げ")]
+    [InlineData(NormalizationRules.Numerals, "二十三市町村、約三百人", "23市町村、約300人", "二十三市町村、約三百人")]
+    [InlineData(NormalizationRules.Amounts, "2,500千円、1億2千万円", "2500000円、120000000円", "2,500千円、1億2千万円")]
+    [InlineData(NormalizationRules.Eras, "平成三十年度", "2018年度", "平成三十年度")]
+    public void A_rule_does_its_work_and_can_be_left_out(NormalizationRules rule, string typed, string with, string without)
+    {
+        Assert.Equal(with, Normalizer.Normalize(typed, rule).Text);
+        Assert.Equal(without, Normalizer.Normalize(typed, NormalizationRules.All & ~rule & ~Wider(rule)).Text);
+    }
+
+    [Theory]
+    [InlineData("５百万円", "5000000円")]
+    [InlineData("二千五百万円", "25000000円")]
+    [InlineData("1.5億円", "150000000円")]
+    [InlineData("0.333千円", "333円")]
+    [InlineData("1.5円", "1.5円")]
+    [InlineData("0万円、10億5百万円", "0円、1005000000円")]
+    [InlineData("千円札、円の千分の一", "千円札、円の千分の一")]
+    [InlineData("令和元年５月１日", "2019-05-01")]
+    [InlineData("平成31年度と令和元年度", "2019年度と2019年度")]
+    [InlineData("昭和64年1月7日", "1989-01-07")]
+    [InlineData("平成30年2月30日", "平成30年2月30日")]
+    [InlineData("平成30年4月", "2018年4月")]
+    [InlineData("三重県四日市市、十日町市、南三陸町、五十嵐", "三重県四日市市、十日町市、南三陸町、五十嵐")]
+    [InlineData("十分な三川町の一部", "十分な三川町の一部")]
+    [InlineData("二〇一八年、第二次、千円札、万人", "2018年、第2次、千円札、万人")]
+    [InlineData("99999999999999999999億円", "99999999999999999999億円")]
+    public void Numbers_sums_and_dates_come_into_one_form(string typed, string expected) =>
+        Assert.Equal(expected, Normalizer.Normalize(typed, NormalizationRules.All).Text);
+
+    [Theory]
+    [InlineData("引き上げない。引き上げた。受け入れず、組み合わせるとよい。", "引き上げない。引き上げた。受け入れず、組み合わせるとよい。")]
+    [InlineData("受け入れのため、受け入れなど", "受入のため、受入など")]
+    [InlineData("組合の組み合わせ", "組合の組合せ")]
+    public void A_noun_has_one_spelling_and_a_verb_is_left_alone(string typed, string expected) =>
+        Assert.Equal(expected, Normalizer.Normalize(typed).Text);
+
+    [Fact]
+    public void A_rewritten_number_stands_where_it_was_typed()
+    {
+        var normalized = Normalizer.Normalize("額は２，５００千円。", NormalizationRules.All);
+
+        Assert.Equal("額は2500000円。", normalized.Text);
+        Assert.Equal((2, 7), normalized.OriginalRange(3, 2));
+        Assert.Equal((9, 1), normalized.OriginalRange(10, 1));
+    }
+
+    [Fact]
+    public void An_era_goes_there_and_back()
+    {
+        Assert.Equal("平成30年4月1日", EraYears.Format(new DateOnly(2018, 4, 1)));
+        Assert.Equal("令和元年5月1日", EraYears.Format(new DateOnly(2019, 5, 1)));
+        Assert.Equal("平成31年4月30日", EraYears.Format(new DateOnly(2019, 4, 30)));
+        Assert.Equal(1926, EraYears.WesternYear("昭和", 1));
+        Assert.Throws<ArgumentException>(() => EraYears.WesternYear("慶応", 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EraYears.WesternYear("令和", 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EraYears.Format(new DateOnly(1868, 1, 1)));
+    }
+
+    [Property(MaxTest = 500)]
+    public Property Any_rules_give_the_same_twice_as_once()
+    {
+        var pieces = Gen.Elements("二千五百", "万円", "1億", "円", "千", "平成", "三十年", "元年", "4月", "一日", ",", "12", "年度", "ヴ", "ァ", "取り", "組み", "ー", "－")
+            .ListOf().Select(list => string.Concat(list));
+        var rules = Gen.Choose(0, (int)NormalizationRules.All).Select(number => (NormalizationRules)number);
+
+        return Prop.ForAll(pieces.SelectMany(text => rules.Select(some => (text, some))).ToArbitrary(), given =>
+        {
+            var once = Normalizer.Normalize(given.text, given.some).Text;
+            return Normalizer.Normalize(once, given.some).Text == once;
+        });
+    }
+
+    /// <summary>Rules that would do part of the work of this one too.</summary>
+    private static NormalizationRules Wider(NormalizationRules rule) => rule switch
+    {
+        NormalizationRules.Eras => NormalizationRules.Numerals,
+        _ => NormalizationRules.None,
+    };
+}
