@@ -17,9 +17,8 @@ internal static class Consensus
     private static readonly double[] Grains = [0.7, 1, 1.3];
     private static readonly TermWeighting[] Weightings = [TermWeightings.Bm25, TermWeightings.TfIdf];
 
-    /// <summary>How often k-means starts anew, and in how many directions, for some and for many texts.</summary>
-    private static readonly (int Seeds, int[] Dimensions) CoarseVotes = (6, [30, 50]);
-    private static readonly (int Seeds, int[] Dimensions) CoarseVotesOfMany = (2, [50]);
+    private static readonly CoarseVotes CoarseVotesOfSome = new(Seeds: 6, Rounds: 50, [30, 50]);
+    private static readonly CoarseVotes CoarseVotesOfMany = new(Seeds: 2, Rounds: 20, [48]);
     private static readonly int[] FineDimensionsOfMany = [100];
 
     /// <param name="texts">Two or more.</param>
@@ -30,19 +29,19 @@ internal static class Consensus
     {
         var isCoarse = texts.Count >= groups * LargeGroup;
         var isMany = texts.Count > Many;
-        var (seeds, coarse) = isMany ? CoarseVotesOfMany : CoarseVotes;
-        var dimensions = isCoarse ? coarse : isMany ? FineDimensionsOfMany : FineDimensions;
+        var coarse = isMany ? CoarseVotesOfMany : CoarseVotesOfSome;
+        var dimensions = isCoarse ? coarse.Dimensions : isMany ? FineDimensionsOfMany : FineDimensions;
         var views = Features.Views
             .SelectMany(view => (isMany ? Weightings[..1] : Weightings).Select(weighting => (view, weighting))).ToList();
         var tables = views.Count * (isCoarse ? dimensions.Length : dimensions.Length + 1);
-        var ballot = new Ballot(texts.Count, tables * (isCoarse ? seeds : Grains.Length), tables);
+        var ballot = new Ballot(texts.Count, tables * (isCoarse ? coarse.Seeds : Grains.Length), tables);
         var done = 0;
         Parallel.ForEach(views, viewed =>
         {
             var space = new TextSpace([.. texts.Select(viewed.view)], vocabulary, viewed.weighting, dimensions.Max());
             if (isCoarse)
             {
-                VoteCoarse(space, groups, dimensions, seeds, ballot);
+                VoteCoarse(space, groups, coarse, ballot);
             }
             else
             {
@@ -80,16 +79,19 @@ internal static class Consensus
         }
     }
 
-    private static void VoteCoarse(TextSpace space, int groups, int[] directions, int seeds, Ballot ballot)
+    private static void VoteCoarse(TextSpace space, int groups, CoarseVotes votes, Ballot ballot)
     {
-        foreach (var dimensions in directions)
+        foreach (var dimensions in votes.Dimensions)
         {
             var points = space.Points(dimensions);
             ballot.Add(Pairs.Of(points));
-            for (var seed = 1; seed <= seeds; seed++)
+            for (var seed = 1; seed <= votes.Seeds; seed++)
             {
-                ballot.Add(SphericalKMeans.Cluster(points, groups, new FixedRandom((ulong)seed)));
+                ballot.Add(SphericalKMeans.Cluster(points, groups, new FixedRandom((ulong)seed), votes.Rounds));
             }
         }
     }
+
+    /// <summary>How often k-means starts anew, for how many rounds at most, and in how many directions.</summary>
+    private sealed record CoarseVotes(int Seeds, int Rounds, int[] Dimensions);
 }

@@ -2,19 +2,18 @@ namespace Renkei.Text.Grouping;
 
 /// <summary>k-means by cosine: few, large groups.</summary>
 /// <remarks>
-/// Seeds by k-means++ on the cosine distance, then at most 50 rounds of O(n·k·d). Sources: I. Dhillon, D. Modha,
+/// Seeds by k-means++ on the cosine distance, then rounds of O(n·k·d) until nothing moves. Sources: I. Dhillon, D. Modha,
 /// "Concept decompositions for large sparse text data using clustering", 2001; D. Arthur, S. Vassilvitskii,
 /// "k-means++", 2007.
 /// </remarks>
 internal static class SphericalKMeans
 {
-    private const int MostRounds = 50;
-
+    /// <param name="mostRounds">After so many it ends even when texts still move.</param>
     /// <returns>Per text the number of its group, below <paramref name="groups"/>; a group may stay empty.</returns>
-    public static int[] Cluster(float[][] points, int groups, FixedRandom random)
+    public static int[] Cluster(float[][] points, int groups, FixedRandom random, int mostRounds)
     {
         var found = Centres.Nearest(Seeds(points, groups, random), points);
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < mostRounds; round++)
         {
             var next = Centres.Nearest(Centres.Of(points, found, groups), points);
             if (next.AsSpan().SequenceEqual(found))

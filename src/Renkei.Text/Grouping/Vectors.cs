@@ -89,15 +89,15 @@ internal static class Vectors
     private static ReadOnlySpan<Vector256<T>> Blocks<T>(ReadOnlySpan<T> values)
         where T : struct => MemoryMarshal.Cast<T, Vector256<T>>(values);
 
-    private static T Total<T>(Vector256<T> sum)
-        where T : INumber<T>
+    private static float Total(Vector256<float> sum)
     {
-        var total = T.Zero;
-        for (var i = 0; i < Vector256<T>.Count; i++)
-        {
-            total += sum[i];
-        }
+        var half = sum.GetLower() + sum.GetUpper();
+        return half.GetElement(0) + half.GetElement(1) + (half.GetElement(2) + half.GetElement(3));
+    }
 
-        return total;
+    private static double Total(Vector256<double> sum)
+    {
+        var half = sum.GetLower() + sum.GetUpper();
+        return half.GetElement(0) + half.GetElement(1);
     }
 }
