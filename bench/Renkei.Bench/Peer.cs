@@ -22,6 +22,18 @@ internal static partial class Peer
             (60 * int.Parse(time.Groups[1].ValueSpan)) + double.Parse(time.Groups[2].Value, CultureInfo.InvariantCulture));
     }
 
+    /// <returns>What it prints; null when it is not installed or fails.</returns>
+    public static string? Output(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? printed : null;
+    }
+
     public static void Compare(double ours, double? theirs, string peer) => Console.WriteLine(theirs is { } seconds
         ? $"{peer}: {seconds:0.00} s, {seconds / ours:0.0} times ours"
         : $"{peer}: not installed");

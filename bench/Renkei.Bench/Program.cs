@@ -5,6 +5,8 @@ return args switch
 {
     ["segment", var text] => SegmentationBench.Run(text),
     ["group", var table, var groups, var peers] => GroupingBench.Run(table, int.Parse(groups), peers),
+    ["group", "--data", var folder, "--peers", var peers] => GroupingBench.RunAll(folder, peers),
+    ["--data", var folder, "--peers", var peers] => GroupingBench.RunAll(folder, peers),
     ["ranking", "--data", var folder] => RankingBench.Run(folder, everyNth: 1),
     ["ranking", "--data", var folder, "--every", var nth] => RankingBench.Run(folder, int.Parse(nth)),
     ["fuzz", "--minutes", var minutes] => FuzzBench.Run(double.Parse(minutes, CultureInfo.InvariantCulture), seed: 1),
@@ -25,6 +27,8 @@ static int Usage()
             分かち書きの速さを、同じ文章での mecab コマンド（辞書 IPADIC）と比べます。
         ./dev bench group 表.csv.gz グループの数 peers.py
             列「text」の仮分類にかかる時間を、peers.py（MeCab と scikit-learn）と比べます。
+        ./dev bench [group] --data フォルダー --peers フォルダー
+            フォルダーの文章の仮分類の質と時間を、2つめのフォルダーの peers.py（MeCab と scikit-learn）と続けて測り、比を出します。
         ./dev bench ranking --data フォルダー [--every 数]
             フォルダーの文書と質問で、順位の質、それぞれの手がかりの効き目、時間を測ります。--every 5 は質問を5件おきに使います。
         ./dev bench fuzz --minutes 分 [--seed 数]

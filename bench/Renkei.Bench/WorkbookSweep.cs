@@ -7,16 +7,24 @@ namespace Renkei.Bench;
 internal static class WorkbookSweep
 {
     private const string BuiltProgram = ".build/renkei/Renkei.Web.dll";
+
     private static readonly string[] Extensions = [".xlsx", ".xlsm", ".xls", ".csv"];
 
     /// <returns>1 when a file ends otherwise than read (0) or refused (2), takes too long or too much memory.</returns>
     public static async Task<int> RunAsync(string folder, string? program)
     {
+        program ??= BuiltProgram;
+        if (!File.Exists(program))
+        {
+            Console.Error.WriteLine($"{program} がありません。先に ./run help を実行してください。");
+            return 2;
+        }
+
         var peer = PeerOutcomes.Load(Path.Combine(folder, "openpyxl_outcomes.csv"));
         var readings = new List<WorkbookReading>();
         foreach (var file in Files(folder))
         {
-            var reading = await WorkbookReading.OfAsync(program ?? BuiltProgram, folder, file);
+            var reading = await WorkbookReading.OfAsync(program, folder, file);
             readings.Add(reading);
             if (reading.ExitCode != 0)
             {

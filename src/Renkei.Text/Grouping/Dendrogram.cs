@@ -1,13 +1,16 @@
 namespace Renkei.Text.Grouping;
 
-/// <summary>Two groups joined, each named by one of its texts, at a distance.</summary>
-internal readonly record struct Merge(int One, int Other, float Height);
+/// <summary>Two groups joined, each named by one of its texts, at a mean likeness.</summary>
+internal readonly record struct Merge(int One, int Other, float Likeness);
 
 /// <summary>The order in which texts join.</summary>
 internal sealed class Dendrogram(int count, IReadOnlyList<Merge> merges)
 {
-    /// <summary>Nearest first, count − 1 of them.</summary>
+    /// <summary>Most alike first, count − 1 of them.</summary>
     public IReadOnlyList<Merge> Merges => merges;
+
+    /// <summary>How many groups are left when all join whose mean likeness is at least this.</summary>
+    public int GroupsAt(float likeness) => count - merges.Count(merge => merge.Likeness >= likeness);
 
     /// <summary>Per text the number of its group, 0 up to <paramref name="groups"/> − 1, in order of first texts.</summary>
     public int[] Cut(int groups)
@@ -18,13 +21,13 @@ internal sealed class Dendrogram(int count, IReadOnlyList<Merge> merges)
             parents[Root(parents, merge.One)] = Root(parents, merge.Other);
         }
 
-        var numbers = new Dictionary<int, int>();
+        var numbers = Enumerable.Repeat(-1, count).ToArray();
+        var next = 0;
         var found = new int[count];
         for (var text = 0; text < count; text++)
         {
             var root = Root(parents, text);
-            numbers.TryAdd(root, numbers.Count);
-            found[text] = numbers[root];
+            found[text] = numbers[root] >= 0 ? numbers[root] : numbers[root] = next++;
         }
 
         return found;

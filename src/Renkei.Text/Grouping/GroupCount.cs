@@ -8,13 +8,9 @@ namespace Renkei.Text.Grouping;
 internal static class GroupCount
 {
     /// <summary>Cosine, 0–1.</summary>
-    private const double Likeness = 0.2;
+    private const float Likeness = 0.2f;
 
     /// <param name="points">Texts as points of length 1; one or more.</param>
     /// <returns>1 up to the number of texts.</returns>
-    public static int Choose(double[][] points)
-    {
-        var dendrogram = AverageLinkage.Build(Distances.Of(points));
-        return points.Length - dendrogram.Merges.Count(merge => merge.Height <= 1 - Likeness);
-    }
+    public static int Choose(float[][] points) => AverageLinkage.Build(Pairs.Of(points)).GroupsAt(Likeness);
 }

@@ -4,5 +4,13 @@ namespace Renkei.Text.Grouping;
 /// <param name="Id">The <see cref="GroupingText.Id"/>.</param>
 /// <param name="Similarity">
 /// Cosine between the text and the middle of its group, 0–1 in steps of 0.0001: 1 is typical, near 0 is out of place.
+/// 0 for an outlier and for a text without a word.
 /// </param>
-public sealed record GroupMember(string Id, double Similarity);
+public sealed record GroupMember(string Id, double Similarity)
+{
+    /// <summary>How many texts say the same in (almost) the same letters, this one included; 1 or more.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>共通する語: words it shares with others of the group, as typed in them, most telling first; up to 3.</summary>
+    public IReadOnlyList<string> Shared { get; init; } = [];
+}

@@ -2,7 +2,25 @@ namespace Renkei.Text.Grouping;
 
 /// <summary>How texts are grouped.</summary>
 /// <param name="Groups">
-/// How many groups, 1 or more; null lets the texts decide. Fewer come out when there are fewer texts,
-/// one more when some texts have no word to go by.
+/// How many groups, 1 or more; null lets the texts decide. Fewer come out when there are fewer different texts, one more
+/// when some texts have no word to go by, and never fewer than there are locked groups.
 /// </param>
-public sealed record GroupingOptions(int? Groups = null);
+public sealed record GroupingOptions(int? Groups = null)
+{
+    /// <summary>How many levels, broad → fine, 1 or more; the finest are the groups themselves.</summary>
+    public int Levels { get; init; } = 1;
+
+    /// <summary>
+    /// Id → name of the group a person put the text in. It stays there; groups of different names are never joined. Without
+    /// <see cref="Groups"/> and <see cref="Previous"/> every other text is put into one of these groups. Ids of no text are
+    /// ignored.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Locks { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Id → name of the group of an earlier run. Texts that were together stay together under the name; new texts join them
+    /// or make groups of their own. A text that stood alone may join others. <see cref="Locks"/> come first. Ids of no text
+    /// are ignored.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Previous { get; init; } = new Dictionary<string, string>();
+}

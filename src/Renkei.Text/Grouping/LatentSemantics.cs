@@ -11,18 +11,22 @@ namespace Renkei.Text.Grouping;
 /// </remarks>
 internal static class LatentSemantics
 {
-    private const int Iterations = 5;
+    private const int Iterations = 3;
     private const int Spare = 10;
+    private const int Abreast = 16;
 
-    /// <returns>One row per text: its coordinate times the strength of each direction; directions by falling strength; at most as many as asked.</returns>
-    public static double[][] Project(TermMatrix matrix, int dimensions)
+    /// <returns>
+    /// One row per text: its coordinate times the strength of each direction; directions by falling strength; at most as
+    /// many as asked. A row is at most as long as that of the matrix.
+    /// </returns>
+    public static float[][] Project(TermMatrix matrix, int dimensions)
     {
-        var width = Math.Min(dimensions + Spare, Math.Min(matrix.Rows.Count, matrix.Columns));
-        var basis = Start(matrix.Rows.Count, width);
+        var width = Math.Min(dimensions + Spare, Math.Min(matrix.Rows.Length, matrix.Columns));
+        var basis = Start(matrix.Rows.Length, width);
         for (var i = 0; i < Iterations; i++)
         {
             Orthonormalize(basis);
-            basis = [.. basis.Select(column => TimesItsTranspose(matrix, column))];
+            basis = Images(matrix, basis);
         }
 
         Orthonormalize(basis);
@@ -30,8 +34,8 @@ internal static class LatentSemantics
     }
 
     /// <summary>The first directions of a projection, at length 1 again.</summary>
-    public static double[][] Cut(double[][] strengths, int dimensions) =>
-        [.. strengths.Select(row => Vectors.Normalized(row[..Math.Min(dimensions, row.Length)]))];
+    public static float[][] Cut(float[][] strengths, int dimensions) =>
+        Array.ConvertAll(strengths, row => Vectors.Normalized(row[..Math.Min(dimensions, row.Length)]));
 
     private static double[][] Start(int rows, int width)
     {
@@ -40,69 +44,119 @@ internal static class LatentSemantics
             Enumerable.Range(0, rows).Select(_ => random.NextDouble() - 0.5).ToArray())];
     }
 
-    /// <summary>A·(Aᵀ·v).</summary>
-    private static double[] TimesItsTranspose(TermMatrix matrix, double[] vector)
+    /// <summary>A·(Aᵀ·v) of each column v; a few columns abreast, so that the matrix is walked less often.</summary>
+    private static double[][] Images(TermMatrix matrix, double[][] basis)
     {
-        var terms = new double[matrix.Columns];
-        for (var row = 0; row < vector.Length; row++)
+        var images = new double[basis.Length][];
+        Parallel.For(0, (basis.Length + Abreast - 1) / Abreast, block =>
+        {
+            var first = block * Abreast;
+            var width = Math.Min(Abreast, basis.Length - first);
+            var rows = Rows(basis.AsSpan(first, width), matrix.Rows.Length);
+            TimesItsTranspose(matrix, rows, width);
+            for (var column = 0; column < width; column++)
+            {
+                images[first + column] = Column(rows, column, width);
+            }
+        });
+        return images;
+    }
+
+    private static double[] Rows(ReadOnlySpan<double[]> columns, int count)
+    {
+        var rows = new double[count * columns.Length];
+        for (var column = 0; column < columns.Length; column++)
+        {
+            for (var row = 0; row < count; row++)
+            {
+                rows[(row * columns.Length) + column] = columns[column][row];
+            }
+        }
+
+        return rows;
+    }
+
+    private static double[] Column(double[] rows, int column, int width)
+    {
+        var values = new double[rows.Length / width];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = rows[(row * width) + column];
+        }
+
+        return values;
+    }
+
+    private static void TimesItsTranspose(TermMatrix matrix, double[] rows, int width)
+    {
+        var terms = new double[matrix.Columns * width];
+        for (var row = 0; row < matrix.Rows.Length; row++)
         {
             var (numbers, weights) = matrix.Rows[row];
             for (var i = 0; i < numbers.Length; i++)
             {
-                terms[numbers[i]] += weights[i] * vector[row];
+                Vectors.AddTo(terms.AsSpan(numbers[i] * width, width), rows.AsSpan(row * width, width), weights[i]);
             }
         }
 
-        return [.. matrix.Rows.Select(row =>
+        Array.Clear(rows);
+        for (var row = 0; row < matrix.Rows.Length; row++)
         {
-            var sum = 0.0;
-            for (var i = 0; i < row.Terms.Length; i++)
+            var (numbers, weights) = matrix.Rows[row];
+            for (var i = 0; i < numbers.Length; i++)
             {
-                sum += row.Weights[i] * terms[row.Terms[i]];
+                Vectors.AddTo(rows.AsSpan(row * width, width), terms.AsSpan(numbers[i] * width, width), weights[i]);
             }
-
-            return sum;
-        })];
+        }
     }
 
-    /// <summary>Modified Gram–Schmidt, twice for safety; a column that depends on those before it becomes zero.</summary>
+    /// <summary>
+    /// Modified Gram–Schmidt, a second time where much was taken away; a column that depends on those before it becomes zero.
+    /// </summary>
     private static void Orthonormalize(double[][] columns)
     {
         for (var j = 0; j < columns.Length; j++)
         {
-            var before = Math.Sqrt(Vectors.Dot(columns[j], columns[j]));
-            for (var k = 0; k < 2 * j; k++)
+            var before = Length(columns[j]);
+            TakeAway(columns, j);
+            var after = Length(columns[j]);
+            if (after < before / 2)
             {
-                var other = columns[k % j];
-                Vectors.AddTo(columns[j], other, -Vectors.Dot(columns[j], other));
+                TakeAway(columns, j);
+                after = Length(columns[j]);
             }
 
-            var after = Math.Sqrt(Vectors.Dot(columns[j], columns[j]));
             columns[j] = after <= before * 1e-10 ? new double[columns[j].Length] : Vectors.Normalized(columns[j]);
         }
     }
 
-    private static double[][] Coordinates(TermMatrix matrix, double[][] basis, int dimensions)
+    private static void TakeAway(double[][] columns, int j)
     {
-        var images = basis.Select(column => TimesItsTranspose(matrix, column)).ToArray();
+        for (var k = 0; k < j; k++)
+        {
+            Vectors.AddTo(columns[j], columns[k], -Vectors.Dot(columns[j], columns[k]));
+        }
+    }
+
+    private static double Length(double[] column) => Math.Sqrt(Vectors.Dot(column, column));
+
+    private static float[][] Coordinates(TermMatrix matrix, double[][] basis, int dimensions)
+    {
+        var images = Images(matrix, basis);
         var small = basis.Select(row => images.Select(column => Vectors.Dot(row, column)).ToArray()).ToArray();
         var (values, vectors) = SymmetricEigen.Decompose(small);
 
-        var points = new double[matrix.Rows.Count][];
-        for (var text = 0; text < points.Length; text++)
+        var points = new float[matrix.Rows.Length][];
+        Parallel.For(0, points.Length, text =>
         {
-            points[text] = new double[dimensions];
-            for (var d = 0; d < dimensions; d++)
+            var point = new double[dimensions];
+            for (var j = 0; j < basis.Length; j++)
             {
-                var sum = 0.0;
-                for (var j = 0; j < basis.Length; j++)
-                {
-                    sum += basis[j][text] * vectors[j][d];
-                }
-
-                points[text][d] = sum * Math.Sqrt(Math.Max(0, values[d]));
+                Vectors.AddTo(point, vectors[j].AsSpan(0, dimensions), basis[j][text]);
             }
-        }
+
+            points[text] = [.. point.Select((coordinate, d) => (float)(coordinate * Math.Sqrt(Math.Max(0, values[d]))))];
+        });
 
         return points;
     }

@@ -1,18 +1,38 @@
 namespace Renkei.Text.Grouping;
 
-/// <summary>A number for every pair of different texts, order of the two regardless. 2·n·(n − 1) bytes.</summary>
-internal sealed class PairTable(int count)
+/// <summary>A number for every pair of different texts, order of the two regardless. 4·n² bytes: rows are read in a stretch.</summary>
+internal sealed class PairTable
 {
-    private readonly float[] _values = new float[checked(count * (count - 1) / 2)];
+    private readonly float[] _values;
 
-    public int Count => count;
+    public PairTable(int count)
+        : this(count, new float[checked(count * count)])
+    {
+    }
+
+    private PairTable(int count, float[] values) => (Count, _values) = (count, values);
+
+    public int Count { get; }
 
     public float this[int one, int other]
     {
-        get => _values[Place(one, other)];
-        set => _values[Place(one, other)] = value;
+        get => _values[(one * Count) + other];
+        set => _values[(one * Count) + other] = _values[(other * Count) + one] = value;
     }
 
-    private static int Place(int one, int other) =>
-        one > other ? (one * (one - 1) / 2) + other : (other * (other - 1) / 2) + one;
+    public Span<float> Row(int one) => _values.AsSpan(one * Count, Count);
+
+    /// <summary>Copies what stands left of the diagonal to its right.</summary>
+    public void Mirror()
+    {
+        for (var one = 1; one < Count; one++)
+        {
+            for (var other = 0; other < one; other++)
+            {
+                _values[(other * Count) + one] = _values[(one * Count) + other];
+            }
+        }
+    }
+
+    public PairTable Copy() => new(Count, [.. _values]);
 }

@@ -11,14 +11,12 @@ internal static class SphericalKMeans
     private const int MostRounds = 50;
 
     /// <returns>Per text the number of its group, below <paramref name="groups"/>; a group may stay empty.</returns>
-    public static int[] Cluster(double[][] points, int groups, FixedRandom random)
+    public static int[] Cluster(float[][] points, int groups, FixedRandom random)
     {
-        var centres = Seeds(points, groups, random);
-        var found = Array.ConvertAll(points, point => Nearest.To(centres, point));
+        var found = Centres.Nearest(Seeds(points, groups, random), points);
         for (var round = 0; round < MostRounds; round++)
         {
-            centres = Centres(points, found, groups);
-            var next = Array.ConvertAll(points, point => Nearest.To(centres, point));
+            var next = Centres.Nearest(Centres.Of(points, found, groups), points);
             if (next.AsSpan().SequenceEqual(found))
             {
                 break;
@@ -30,9 +28,9 @@ internal static class SphericalKMeans
         return found;
     }
 
-    private static double[][] Seeds(double[][] points, int groups, FixedRandom random)
+    private static float[][] Seeds(float[][] points, int groups, FixedRandom random)
     {
-        var seeds = new double[groups][];
+        var seeds = new float[groups][];
         seeds[0] = points[(int)(random.NextDouble() * points.Length)];
         var distances = Array.ConvertAll(points, point => 1 - Vectors.Dot(point, seeds[0]));
         for (var seed = 1; seed < groups; seed++)
@@ -47,7 +45,7 @@ internal static class SphericalKMeans
         return seeds;
     }
 
-    private static int Draw(double[] distances, FixedRandom random)
+    private static int Draw(float[] distances, FixedRandom random)
     {
         var left = random.NextDouble() * distances.Sum(Positive);
         for (var i = 0; i < distances.Length; i++)
@@ -62,11 +60,5 @@ internal static class SphericalKMeans
         return distances.Length - 1;
     }
 
-    private static double Positive(double distance) => Math.Max(0, distance);
-
-    private static double[][] Centres(double[][] points, int[] found, int groups)
-    {
-        var members = Enumerable.Range(0, points.Length).ToLookup(text => found[text], text => points[text]);
-        return [.. Enumerable.Range(0, groups).Select(group => Nearest.Centre(members[group], points[0].Length))];
-    }
+    private static double Positive(float distance) => Math.Max(0, distance);
 }

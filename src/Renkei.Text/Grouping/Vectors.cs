@@ -1,17 +1,51 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Renkei.Text.Grouping;
 
-/// <summary>Sums in a fixed order, never vectorised: the result must not depend on the processor.</summary>
+/// <summary>
+/// Sums in an order that is fixed: always eight floats or four doubles abreast, whatever the processor could do, and no
+/// fused multiply–add. The result must not depend on the processor.
+/// </summary>
 internal static class Vectors
 {
-    public static double Dot(ReadOnlySpan<double> one, ReadOnlySpan<double> other)
+    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
-        var sum = 0.0;
-        for (var i = 0; i < one.Length; i++)
+        var left = Blocks(one);
+        var right = Blocks(other);
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i < left.Length; i++)
         {
-            sum += one[i] * other[i];
+            sum += left[i] * right[i];
         }
 
-        return sum;
+        var total = Total(sum);
+        for (var i = left.Length * Vector256<float>.Count; i < one.Length; i++)
+        {
+            total += one[i] * other[i];
+        }
+
+        return total;
+    }
+
+    public static double Dot(ReadOnlySpan<double> one, ReadOnlySpan<double> other)
+    {
+        var left = Blocks(one);
+        var right = Blocks(other);
+        var sum = Vector256<double>.Zero;
+        for (var i = 0; i < left.Length; i++)
+        {
+            sum += left[i] * right[i];
+        }
+
+        var total = Total(sum);
+        for (var i = left.Length * Vector256<double>.Count; i < one.Length; i++)
+        {
+            total += one[i] * other[i];
+        }
+
+        return total;
     }
 
     /// <summary>The vector at length 1; a zero vector stays zero.</summary>
@@ -21,11 +55,49 @@ internal static class Vectors
         return length == 0 ? vector : Array.ConvertAll(vector, value => value / length);
     }
 
-    public static void AddTo(double[] sum, ReadOnlySpan<double> vector, double factor = 1)
+    /// <inheritdoc cref="Normalized(double[])"/>
+    public static float[] Normalized(float[] vector)
     {
-        for (var i = 0; i < vector.Length; i++)
+        var length = MathF.Sqrt(Dot(vector, vector));
+        return length == 0 ? vector : Array.ConvertAll(vector, value => value / length);
+    }
+
+    public static void AddTo(Span<double> sum, ReadOnlySpan<double> vector, double factor)
+    {
+        var sums = MemoryMarshal.Cast<double, Vector256<double>>(sum);
+        var parts = Blocks(vector);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            sums[i] += parts[i] * factor;
+        }
+
+        for (var i = parts.Length * Vector256<double>.Count; i < vector.Length; i++)
         {
             sum[i] += factor * vector[i];
         }
+    }
+
+    public static void AddTo<T>(Span<T> sum, ReadOnlySpan<T> vector)
+        where T : INumber<T>
+    {
+        for (var i = 0; i < vector.Length; i++)
+        {
+            sum[i] += vector[i];
+        }
+    }
+
+    private static ReadOnlySpan<Vector256<T>> Blocks<T>(ReadOnlySpan<T> values)
+        where T : struct => MemoryMarshal.Cast<T, Vector256<T>>(values);
+
+    private static T Total<T>(Vector256<T> sum)
+        where T : INumber<T>
+    {
+        var total = T.Zero;
+        for (var i = 0; i < Vector256<T>.Count; i++)
+        {
+            total += sum[i];
+        }
+
+        return total;
     }
 }

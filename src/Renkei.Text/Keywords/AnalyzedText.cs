@@ -10,6 +10,7 @@ internal sealed class AnalyzedText
 
     private AnalyzedText(string typed, NormalizedText normalized)
     {
+        Typed = typed;
         Normalized = normalized.Text;
         var tokens = Segmenter.Segment(normalized);
 
@@ -20,6 +21,8 @@ internal sealed class AnalyzedText
         Nouns = [.. words.Where(token => token.PartOfSpeech.IsNoun).Select(token => TermOf(typed, token))];
         Compounds = [.. NounCompounds.Of(typed, tokens)];
     }
+
+    public string Typed { get; }
 
     public string Normalized { get; }
 

@@ -2,64 +2,85 @@ namespace Renkei.Text.Keywords;
 
 /// <summary>The words by which a group of texts is named.</summary>
 /// <remarks>
-/// A term scores share · √ln(texts / spread): the share of the group's texts that have it, times the root of its rarity
-/// among all texts. The share alone names what everybody says, the rarity alone what one text says.
+/// A term scores use · √ln(texts / spread): its mean use in the group's texts, times the root of its rarity among all texts.
+/// The use alone names what everybody says, the rarity alone what one text says. A text that has the term n times counts
+/// 2n/(n + 1): once says it, twice means it. A compound counts a little less than a word, which stands in many compounds.
 /// </remarks>
 internal sealed class GroupKeywords
 {
     /// <summary>Best first, up to this many.</summary>
     public const int Most = 8;
 
-    private const int InLabel = 2;
+    private const double CompoundWeight = 0.8;
 
-    private readonly Dictionary<string, int> _spread;
+    private readonly Dictionary<string, int> _spread = new(StringComparer.Ordinal);
     private readonly int _texts;
 
     public GroupKeywords(IReadOnlyCollection<AnalyzedText> all)
     {
         _texts = all.Count;
-        _spread = all.SelectMany(Candidates).CountBy(term => term.Key).ToDictionary();
+        foreach (var term in all.SelectMany(text => Candidates(text).Select(term => term.Key).Distinct(StringComparer.Ordinal)))
+        {
+            _spread[term] = _spread.GetValueOrDefault(term) + 1;
+        }
     }
 
-    /// <summary>As typed most often; none is part of another.</summary>
-    public IReadOnlyList<string> Of(IReadOnlyCollection<AnalyzedText> group)
+    /// <summary>Keywords as typed most often; none is part of another.</summary>
+    public GroupTerms Of(IReadOnlyCollection<AnalyzedText> group)
     {
-        var ranked = group.SelectMany(Candidates)
-            .GroupBy(term => term.Key, term => term.Typed)
-            .Select(term => (term.Key, Typed: MostFrequent(term), Score: Score(term.Key, term.Count(), group.Count)))
-            .OrderByDescending(term => term.Score)
-            .ThenByDescending(term => term.Key.Length)
-            .ThenBy(term => term.Key, StringComparer.Ordinal);
-
-        var chosen = new List<(string Key, string Typed)>();
+        var ranked = Ranked(group);
+        var chosen = new List<ScoredTerm>();
         foreach (var term in ranked)
         {
             if (chosen.Count < Most && !chosen.Exists(other => Overlap(other.Key, term.Key)))
             {
-                chosen.Add((term.Key, term.Typed));
+                chosen.Add(term);
             }
         }
 
-        return [.. chosen.Select(term => term.Typed)];
+        return new GroupTerms(
+            Heading.Of(chosen, ranked, group),
+            chosen.ConvertAll(term => new KeywordEvidence(term.Typed, term.Texts, _spread[term.Key])),
+            ranked.Index().Where(term => term.Item.Texts > 1)
+                .ToDictionary(term => term.Item.Key, term => (term.Index, term.Item.Typed), StringComparer.Ordinal));
     }
 
-    /// <summary>離島航路・運賃: the first keywords, short enough for a heading.</summary>
-    public static string Label(IReadOnlyList<string> keywords) =>
-        keywords.Count == 0 ? "その他" : string.Join('・', keywords.Take(InLabel));
+    internal static IEnumerable<Term> Candidates(AnalyzedText text) =>
+        text.Nouns.Concat(text.Compounds).Where(term => term.Key.Length > 1);
 
-    /// <summary>Rounded, so that a last bit never settles the order.</summary>
-    private double Score(string key, int count, int texts) =>
-        Math.Round(count / (double)texts * Math.Sqrt(Math.Log((_texts + 1.0) / _spread[key])), 9);
-
-    private static IEnumerable<Term> Candidates(AnalyzedText text) =>
-        text.Nouns.Concat(text.Compounds).Where(term => term.Key.Length > 1).DistinctBy(term => term.Key);
-
-    private static bool Overlap(string one, string other) =>
+    internal static bool Overlap(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
-    private static string MostFrequent(IEnumerable<string> spellings) =>
-        spellings.CountBy(typed => typed)
-            .OrderByDescending(spelling => spelling.Value)
-            .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
-            .First().Key;
+    private List<ScoredTerm> Ranked(IReadOnlyCollection<AnalyzedText> group)
+    {
+        var used = new Dictionary<string, UsedTerm>(StringComparer.Ordinal);
+        foreach (var (text, number) in group.Select((text, number) => (text, number)))
+        {
+            Use(used, text.Nouns, number, 1);
+            Use(used, text.Compounds, number, CompoundWeight);
+        }
+
+        return [.. used
+            .Select(term => new ScoredTerm(
+                term.Key, term.Value.Typed, term.Value.Texts, Score(term.Value.Use / group.Count, _spread[term.Key])))
+            .OrderByDescending(term => term.Score)
+            .ThenByDescending(term => term.Key.Length)
+            .ThenBy(term => term.Key, StringComparer.Ordinal)];
+    }
+
+    private static void Use(Dictionary<string, UsedTerm> used, IEnumerable<Term> terms, int text, double weight)
+    {
+        foreach (var term in terms.Where(term => term.Key.Length > 1))
+        {
+            if (!used.TryGetValue(term.Key, out var one))
+            {
+                used.Add(term.Key, one = new UsedTerm(weight));
+            }
+
+            one.Add(term.Typed, text);
+        }
+    }
+
+    /// <summary>Rounded, so that a last bit never settles the order.</summary>
+    private double Score(double use, int spread) => Math.Round(use * Math.Sqrt(Math.Log((_texts + 1.0) / spread)), 9);
 }

@@ -46,7 +46,7 @@ internal static class NounCompounds
         yield return new Term(TermKeys.Of(key), typed[run[0].Start..run[^1].End]);
     }
 
-    private static bool IsPart(Token token) =>
+    internal static bool IsPart(Token token) =>
         (token.PartOfSpeech.IsNoun && token.PartOfSpeech.Minor is not ("非自立" or "代名詞" or "数" or "副詞可能")
             && token.Surface.All(char.IsLetter))
         || token.PartOfSpeech.Major == "接頭詞";

@@ -1,48 +1,36 @@
 using System.CommandLine;
 using Renkei.Text.Grouping;
-using Renkei.Workbooks;
 
 namespace Renkei.Web.Commands;
 
 internal static class GroupCommand
 {
+    private const int UsualLevels = 3;
+    private const int MostLevels = 9;
+
     public static DocumentedCommand Create()
     {
-        var file = InputFile.Argument("文章の表（.xlsx、.xlsm、.xls、.csv、.csv.gz。文字コードは自動で判別します）");
-        var text = Column("--text", "文章の列。コンマで区切って複数を指定できます。", required: true);
-        var id = Column("--id", "1件を見分ける列。指定がなければ列「id」、それもなければ1から数えた行の番号です。");
-        var groups = Groups();
-        var output = new Option<string?>("--out")
-        {
-            HelpName = "ファイル",
-            Description = "書き出すCSVファイル（UTF-8）。指定がなければ標準出力へ書き出します。",
-        };
+        var asked = new GroupRequestOptions();
         var group = new DocumentedCommand(
             "group",
             "文章を似たものどうしに仮に分け、CSV（id, group, label, keywords, similarity）で書き出します。",
             "./run group 回答.xlsx --text 件名,現状・課題 --id 番号 --out 仮分類.csv",
-            "./run group 意見.csv --text 意見 --groups 20 --out 仮分類.csv")
-        {
-            file, text, id, groups, output,
-        };
+            "./run group 意見.csv --text 意見 --groups 20 --levels --out 仮分類.csv",
+            "./run group 回答.csv --text 本文 --locks 職員の分類.csv --evidence --out 分類の提案.csv",
+            "./run group 今年.csv --text 本文 --previous 仮分類.csv --out 新しい仮分類.csv");
+        asked.AddTo(group);
         group.SetAction(parsed =>
         {
-            var input = Read(parsed.GetValue(file)!, parsed.GetValue(text)!, parsed.GetValue(id));
-            var options = new GroupingOptions(parsed.GetValue(groups));
-            var grouping = CommandProgress.Show("分けています", progress => Grouper.Group(input.Texts, options, progress));
-
-            Write(input, grouping, parsed.GetValue(output), parsed.InvocationConfiguration.Output);
-            parsed.InvocationConfiguration.Error.WriteLine(
-                $"{input.Texts.Count}件を{grouping.Groups.Count}のグループに仮に分けました。");
+            var request = asked.Read(parsed);
+            var grouping = CommandProgress.Show("分けています", request.Group);
+            request.Write(grouping, parsed.InvocationConfiguration.Output);
+            GroupingSummary.Write(request.Input.Texts.Count, grouping, parsed.InvocationConfiguration.Error);
             return 0;
         });
         return group;
     }
 
-    private static Option<string> Column(string name, string description, bool required = false) =>
-        new(name) { HelpName = "列名", Description = description, Required = required };
-
-    private static Option<int?> Groups()
+    internal static Option<int?> Groups()
     {
         var groups = new Option<int?>("--groups")
         {
@@ -59,21 +47,26 @@ internal static class GroupCommand
         return groups;
     }
 
-    private static GroupInput Read(string path, string text, string? id)
+    internal static Option<int?> Levels()
     {
-        using var file = InputFile.Open(path);
-        return GroupInput.From(Table.Read(file, Path.GetFileName(path)), text, id);
-    }
-
-    private static void Write(GroupInput input, Grouping grouping, string? path, TextWriter output)
-    {
-        if (path is null)
+        var levels = new Option<int?>("--levels")
         {
-            GroupingCsv.Write(input, grouping, output);
-            return;
-        }
-
-        using var file = OutputFile.Create(path);
-        GroupingCsv.Write(input, grouping, file);
+            HelpName = "段数",
+            Description =
+                $"大きな分け方から細かな分け方までを一度に出します（列 level1, label1, …）。段数は1～{MostLevels}、指定がなければ{UsualLevels}です。",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        levels.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number is >= 1 and <= MostLevels))
+            {
+                result.AddError("Not a number of levels.");
+            }
+        });
+        return levels;
     }
+
+    /// <summary>1 without the option, the usual number for the bare option.</summary>
+    internal static int LevelsOf(ParseResult parsed, Option<int?> levels) =>
+        parsed.GetResult(levels) is null or { Implicit: true } ? 1 : parsed.GetValue(levels) ?? UsualLevels;
 }

@@ -26,6 +26,14 @@ internal sealed record GroupInput(IReadOnlyList<GroupingText> Texts)
         return new GroupInput([.. ids.Zip(texts, (key, text) => new GroupingText(key, text))]);
     }
 
+    /// <summary>The trimmed values of a column, in the order of the texts.</summary>
+    /// <exception cref="RuleBrokenException">The column is not there.</exception>
+    public static List<string> Column(Table table, string name)
+    {
+        var place = table.IndexOf(name);
+        return [.. table.Rows.Select(row => row[place].Trim())];
+    }
+
     /// <summary>A name may itself hold a comma, so the whole is tried first.</summary>
     private static List<int> TextColumns(Table table, string names) =>
         table.Columns.Contains(names)

@@ -7,32 +7,72 @@ namespace Renkei.Web.Commands;
 internal static class GroupingCsv
 {
     private const string FormulaStarts = "=+-@\t\r";
+    private const string Unassigned = "分類なし";
 
-    public static void Write(GroupInput input, Grouping grouping, TextWriter output)
+    public static void Write(GroupRequest request, Grouping grouping, TextWriter output)
     {
-        var places = grouping.Groups
-            .SelectMany(group => group.Members.Select(member => (member.Id, Group: group, member.Similarity)))
-            .ToDictionary(place => place.Id);
+        var keys = Keys(grouping);
+        var members = grouping.Groups
+            .SelectMany(group => group.Members.Select(member => (Group: group, Member: member)))
+            .ToDictionary(place => place.Member.Id);
+        var broader = grouping.Broader.Select(level => level
+            .SelectMany(broad => broad.Groups.Select(group => (group, broad))).ToDictionary(one => one.group, one => one.broad)).ToList();
 
-        output.Write("id,group,label,keywords,similarity\n");
-        foreach (var text in input.Texts)
+        output.Write("id,group,label,keywords,similarity");
+        output.Write(request.WithEvidence ? ",copies,shared" : "");
+        output.Write(string.Concat(Enumerable.Range(1, broader.Count).Select(level => $",level{level},label{level}")));
+        output.Write('\n');
+        foreach (var text in request.Input.Texts)
         {
-            var (id, group, similarity) = places[text.Id];
-            output.Write(string.Join(
-                ',',
-                Field(id),
-                group.Number.ToString(CultureInfo.InvariantCulture),
-                Field(group.Label),
-                Field(string.Join('、', group.Keywords)),
-                similarity.ToString("0.0000", CultureInfo.InvariantCulture)));
+            var (group, member) = members[text.Id];
+            List<string> fields =
+            [
+                member.Id, keys[group.Number], Label(group, request.Labels), string.Join('、', group.Keywords),
+                member.Similarity.ToString("0.0000", CultureInfo.InvariantCulture),
+            ];
+            if (request.WithEvidence)
+            {
+                fields.AddRange([Text(member.Copies), string.Join('、', member.Shared)]);
+            }
+
+            fields.AddRange(broader.Select(level => level[group.Number]).SelectMany(broad => new[] { Text(broad.Number), broad.Label }));
+            output.Write(string.Join(',', fields.Select(Field)));
             output.Write('\n');
         }
     }
 
+    public static bool IsFormulaStart(char character) => FormulaStarts.Contains(character, StringComparison.Ordinal);
+
+    /// <summary>The name of the group, or a number that no name uses.</summary>
+    private static Dictionary<int, string> Keys(Grouping grouping)
+    {
+        var names = grouping.Groups.Select(group => group.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var next = 0;
+        return grouping.Groups.ToDictionary(group => group.Number, group => group.Name ?? Free());
+
+        string Free()
+        {
+            do
+            {
+                next++;
+            }
+            while (names.Contains(Text(next)));
+
+            return Text(next);
+        }
+    }
+
+    private static string Label(TextGroup group, IReadOnlyDictionary<string, string>? labels) =>
+        group.Name is null ? group.Label
+        : group.Name.Length == 0 ? Unassigned
+        : labels?.GetValueOrDefault(group.Name) ?? group.Label;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A leading apostrophe keeps a spreadsheet from running the cell as a formula.</summary>
     private static string Field(string value)
     {
-        var safe = value.Length > 0 && FormulaStarts.Contains(value[0], StringComparison.Ordinal) ? $"'{value}" : value;
+        var safe = value.Length > 0 && IsFormulaStart(value[0]) ? $"'{value}" : value;
         return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

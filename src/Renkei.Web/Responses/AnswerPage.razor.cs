@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
+using Renkei.Collection;
 using Renkei.Responses;
 using Renkei.Submissions;
 using Renkei.Surveys;
@@ -23,7 +24,9 @@ public sealed partial class AnswerPage(
     [SupplyParameterFromQuery]
     private bool Checked { get; set; }
 
-    protected override bool IsFor(ResponseHead head) => head.CanEdit;
+    // Who wrote while the answer was sent in, or while the prefecture began to type, gets what was typed back.
+    protected override bool IsFor(ResponseHead head) =>
+        head.CanEdit || (HttpMethods.IsPost(Http.Request.Method) && (head.CanAnswer || head.WritesForBody));
 
     protected override async Task<bool> FindAsync(ResponseHead head)
     {
@@ -44,6 +47,13 @@ public sealed partial class AnswerPage(
     {
         var newRow = PostedAnswers.NewRow(Http.Request.Form);
         var changes = PostedAnswers.Read(Http.Request.Form);
+        if (!Head!.CanEdit)
+        {
+            Refusals.Add("", Head.Response.IsProxyOpen ? CollectionRules.ProxyWrites.Message : ResponseRules.Editable.Message);
+            _form = _form!.With(changes);
+            return;
+        }
+
         DraftSaved? saved = null;
         if (!await Refusals.TryAsync(async () => saved = await saveDraft.ExecuteAsync(Head!.Response.Id, changes, newRow, Cancellation)))
         {

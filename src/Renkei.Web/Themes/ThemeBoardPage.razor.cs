@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Renkei.Calendar;
 using Renkei.Themes;
 using Renkei.Web.Components;
@@ -11,8 +12,13 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
     private const string New = "new";
 
     private ThemeBoard? _board;
+    private ThemeSuggestions _suggestions = ThemeSuggestions.None;
     private string _to = "";
     private string _newName = "";
+
+    /// <summary>The analysis takes a moment, so it is made when asked for.</summary>
+    [SupplyParameterFromQuery]
+    public string? Suggest { get; set; }
 
     private string Address => $"/themes/{Year.Prefix()}";
 
@@ -26,6 +32,11 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
     protected override async Task<bool> LoadAsync()
     {
         _board = await ThemeBoard.LoadAsync(Db, Actor, Year, Now, Cancellation);
+        if (Suggest is not null && Actor.IsSecretariat)
+        {
+            _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, Now, Cancellation);
+        }
+
         return true;
     }
 

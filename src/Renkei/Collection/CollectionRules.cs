@@ -15,6 +15,7 @@ public static class CollectionRules
     public static readonly Rule NextOpen = new("memo.next-done", "次の対応は済みになっているか、決まっていません。");
     public static readonly Rule ReceivedByNow = new("proxy.received-on", "受領日には、今日以前の日付を入力してください。");
     public static readonly Rule WayOfProxy = new("proxy.way", "受け取った方法（FAX・メール・電話）を選んでください。");
+    public static readonly Rule ProxyWrites = new("proxy.writes", "県の担当が代わりに入力を始めたため、保存できません。自団体で書くときは、回答のページで「代行をやめて自分で書く」を押してから、もう一度保存してください。");
     public static readonly Rule ObjectionFits = new("proxy.objection", $"違っているところを1文字以上{ProxyEntry.ObjectionMaxLength}文字以内で入力してください。");
     public static readonly Rule ChangeReasonFits = new("deadline-change.reason", $"期限を変える理由を1文字以上{DeadlineChange.ReasonMaxLength}文字以内で入力してください。");
     public static readonly Rule OneChangeAtATime = new("deadline-change.open", "決裁中の期限変更があります。決裁が済むか、取り戻してから、もう一度進めてください。");

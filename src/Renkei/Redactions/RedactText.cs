@@ -35,14 +35,17 @@ public sealed class RedactText(RenkeiDbContext db, CurrentActor current, TimePro
 
         // Never longer than what it covers, so that every column still holds it.
         var ink = new string('■', Math.Min(MostInk, text.Length));
-        foreach (var column in TextColumn.AllOf(db))
+        foreach (var stored in TextPlaces.Spellings(text))
         {
-            await db.Database.ExecuteSqlRawAsync(column.Replace, [text, ink], cancellation);
-        }
+            foreach (var column in TextColumn.AllOf(db))
+            {
+                await db.Database.ExecuteSqlRawAsync(column.Replace, [stored, ink], cancellation);
+            }
 
-        foreach (var value in await TextPlaces.AuditValues(db, text).ToListAsync(cancellation))
-        {
-            value.Redact(now);
+            foreach (var value in await TextPlaces.AuditValues(db, stored).ToListAsync(cancellation))
+            {
+                value.Redact(now);
+            }
         }
 
         // Sealed forms cannot be searched; they live half an hour and are given up.

@@ -21,23 +21,33 @@ public sealed record TextPlaces(string Text, IReadOnlyList<TextPlace> Places)
         RedactionRules.TextFits.Require(
             text.Trim().Length is >= ShortestText and <= LongestText && !text.Contains('\n'));
         var places = new List<TextPlace>();
-        foreach (var column in TextColumn.AllOf(db))
+        foreach (var stored in Spellings(text))
         {
-            if (await db.Database.SqlQueryRaw<int>(column.Count, text).SingleAsync(cancellation) is > 0 and var count)
+            foreach (var column in TextColumn.AllOf(db))
             {
-                var found = await db.Database.SqlQueryRaw<string>(column.Read, text).ToListAsync(cancellation);
-                places.Add(new TextPlace(
-                    RecordWords.Kind(column.Kind), RecordWords.Field(column.Field), count,
-                    [.. found.Take(MostExcerpts).Select(value => Excerpt(value, text))]));
+                if (await db.Database.SqlQueryRaw<int>(column.Count, stored).SingleAsync(cancellation) is > 0 and var count)
+                {
+                    var found = await db.Database.SqlQueryRaw<string>(column.Read, stored).ToListAsync(cancellation);
+                    places.Add(new TextPlace(
+                        RecordWords.Kind(column.Kind), RecordWords.Field(column.Field), count,
+                        [.. found.Take(MostExcerpts).Select(value => Excerpt(value, stored))]));
+                }
+            }
+
+            if (await AuditValues(db, stored).CountAsync(cancellation) is > 0 and var values)
+            {
+                places.Add(new TextPlace("操作の記録", "変更の前後の値", values, []));
             }
         }
 
-        if (await AuditValues(db, text).CountAsync(cancellation) is > 0 and var values)
-        {
-            places.Add(new TextPlace("操作の記録", "変更の前後の値", values, []));
-        }
-
         return new TextPlaces(text, places);
+    }
+
+    /// <summary>As typed; and as JSON keeps it (what was read of a workbook), where quotes and backslashes are escaped.</summary>
+    internal static IReadOnlyList<string> Spellings(string text)
+    {
+        var escaped = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return escaped == text ? [text] : [text, escaped];
     }
 
     internal static IQueryable<AuditValue> AuditValues(RenkeiDbContext db, string text) => db.AuditValues.Where(

@@ -70,7 +70,7 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
             where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
             orderby need.Number
             select new { need, content.Title, content.CurrentSituation, content.Request }).ToListAsync(cancellation);
-        return rows.ConvertAll(row => (row.need, $"{row.Title}\n{row.CurrentSituation}\n{row.Request}"));
+        return rows.ConvertAll(row => (row.need, NeedTexts.Join(row.Title, row.CurrentSituation, row.Request)));
     }
 
     private static string Fit(string label) =>

@@ -25,8 +25,10 @@ public sealed class ProxyJourneyTests(RoundFixture fixture) : IClassFixture<Roun
     {
         var secretariat = await _app.VisitAsync(_app.World.Secretariat);
         var village = await _app.VisitAsync(_app.World.OkuraOfficer);
+        var began = await village.GetPageAsync($"{OpenRound.Okura}/edit");
         var form = await secretariat.FollowAsync(await UploadAsync(secretariat, $"{OpenRound.Okura}/proxy", "受信.pdf", "%PDF-1.4 FAX"u8.ToArray()));
         Assert.Equal(HttpStatusCode.NotFound, (await village.GetAsync($"{OpenRound.Okura}/edit")).StatusCode);
+        await AssertTypedIsKeptAsync(village, began);
 
         await WriteAsync(_app.World.Secretariat, "063657", "冬の備蓄");
         var check = await secretariat.GetPageAsync($"{OpenRound.Okura}/submit");
@@ -46,6 +48,16 @@ public sealed class ProxyJourneyTests(RoundFixture fixture) : IClassFixture<Roun
             .Where(sent => sent.ResponseId == response.Id).Select(sent => sent.Method).SingleAsync()));
         Assert.True(await _app.ReadAsync(db => db.Notices.AnyAsync(notice => notice.RecipientId == _app.World.Okura.Id)));
         await AssertFileAsync();
+    }
+
+    /// <summary>The village was writing when the secretariat began.</summary>
+    private static async Task AssertTypedIsKeptAsync(Visitor village, IHtmlDocument began)
+    {
+        var field = began.QuerySelector("[name$='.message-to-prefecture']")!.GetAttribute("name")!;
+        var kept = await RenkeiApp.ReadPageAsync(await village.SubmitAsync(
+            began, "main form:has([name=do])", ("do", "save"), (field, "書きかけの一文")));
+        Assert.Contains(CollectionRules.ProxyWrites.Message, kept.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("書きかけの一文", kept.QuerySelector($"[name='{field}']")!.TextContent);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Renkei.Web.Commands;
 
@@ -12,6 +13,15 @@ public sealed class GroupCommandTests : IDisposable
         a-2,定期船の欠航,冬は定期船が欠航し、飛島の島民の生活に困る。
         =b-1,空き家の増加,空き家が増え、管理されない空き家の倒壊が心配である。
         b-2,空き家バンク,空き家バンクに登録する空き家が足りない。
+        """;
+
+    private const string Given =
+        """
+        区分,本文
+        島,飛島への定期船の運賃が高い。
+        島,冬は定期船が欠航し、島民の生活に困る。
+        ,花火を上げたい。
+        家,空き家の倒壊が心配である。
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("renkei-group-").FullName;
@@ -45,6 +55,92 @@ public sealed class GroupCommandTests : IDisposable
             await System.IO.File.ReadAllBytesAsync(Path("二回目.csv"), TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("DOTNET_PROCESSOR_COUNT", "1")]
+    [InlineData("DOTNET_PROCESSOR_COUNT", "8")]
+    [InlineData("DOTNET_EnableHWIntrinsic", "0")]
+    public async Task Another_process_on_another_machine_writes_the_same_bytes(string setting, string value)
+    {
+        var file = File("意見.csv", Posts);
+        var here = await CommandRun.OfAsync("group", file, "--text", "件名,本文", "--groups", "2");
+        using var process = new Process
+        {
+            StartInfo = new ProcessStartInfo(
+                "dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "Renkei.Web.dll"), "group", file, "--text", "件名,本文", "--groups", "2"])
+            {
+                RedirectStandardOutput = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                Environment = { [setting] = value },
+            },
+        };
+
+        process.Start();
+        var there = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(here.Output, there);
+    }
+
+    [Fact]
+    public async Task Levels_and_evidence_are_columns_of_their_own()
+    {
+        var run = await CommandRun.OfAsync(
+            "group", File("意見.csv", Posts), "--text", "本文", "--groups", "3", "--levels", "--evidence");
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("id,group,label,keywords,similarity,copies,shared,level1,label1,level2,label2", lines[0]);
+        Assert.Equal(5, lines.Length);
+    }
+
+    [Fact]
+    public async Task Given_groups_keep_their_names()
+    {
+        var run = await CommandRun.OfAsync("group", File("意見.csv", Given), "--text", "本文", "--given", "区分");
+
+        Assert.Equal(["島", "島", "", "家"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(line => line.Split(',')[1]));
+        Assert.Contains(",分類なし,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Locked_groups_take_in_all_others()
+    {
+        var locks = File("分類.csv", "id,group\na-1,航路\n=b-1,空き家\n");
+
+        var run = await CommandRun.OfAsync("group", File("意見.csv", Posts), "--text", "件名,本文", "--id", "番号", "--locks", locks);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ["航路", "航路", "空き家", "空き家"],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(line => line.Split(',')[1]));
+    }
+
+    [Fact]
+    public async Task An_earlier_result_is_honoured_and_its_headings_stay()
+    {
+        await CommandRun.OfAsync(
+            "group", File("意見.csv", Posts), "--text", "件名,本文", "--id", "番号", "--groups", "2", "--out", Path("前回.csv"));
+        var more = File("今年.csv", $"{Posts}\nb-3,空き家の解体,空き家の解体費を助成してほしい。");
+
+        var run = await CommandRun.OfAsync("group", more, "--text", "件名,本文", "--id", "番号", "--previous", Path("前回.csv"));
+
+        var before = (await System.IO.File.ReadAllTextAsync(Path("前回.csv"), TestContext.Current.CancellationToken)).Split('\n')[1].Split(',');
+        Assert.StartsWith($"a-1,{before[1]},{before[2]},", run.Output.Split('\n')[1], StringComparison.Ordinal);
+        Assert.Contains("5件を", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id,group\nz-9,航路\n", "「z-9」が、文章の表にありません。")]
+    [InlineData("id,group\na-1,航路\na-1,空き家\n", "id「a-1」の行が2つ以上あります。")]
+    [InlineData("id,group\na-1,\n", "分類が1件もありません。")]
+    [InlineData("番号,分類\na-1,航路\n", "「id」という列はありません。")]
+    public async Task Locks_that_do_not_fit_are_refused(string content, string sentence)
+    {
+        var run = await CommandRun.OfAsync(
+            "group", File("意見.csv", Posts), "--text", "本文", "--id", "番号", "--locks", File("分類.csv", content));
+
+        Assert.Equal(CommandLine.Refused, run.ExitCode);
+        Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_an_id_rows_are_numbered()
     {
@@ -60,6 +156,10 @@ public sealed class GroupCommandTests : IDisposable
     [InlineData("--text を指定してください。", "--groups", "3")]
     [InlineData("--groups の値「0」は使えません。", "--text", "本文", "--groups", "0")]
     [InlineData("--groups の値「三」は使えません。", "--text", "本文", "--groups", "三")]
+    [InlineData("--levels の値「0」は使えません。", "--text", "本文", "--levels", "0")]
+    [InlineData("「区分」という列はありません。", "--text", "本文", "--given", "区分")]
+    [InlineData("一緒には使えません。", "--text", "本文", "--given", "件名", "--groups", "2")]
+    [InlineData("「nowhere.csv」が見つかりません。", "--text", "本文", "--previous", "nowhere.csv")]
     [InlineData("に書き込めません。", "--text", "本文", "--out", "/nowhere/仮分類.csv")]
     public async Task A_mistake_is_explained_and_ends_with_2(string sentence, params string[] args)
     {

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.Redactions;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
@@ -167,6 +168,18 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
         Assert.Contains("𠮷田　<太郎>さん＋", content, StringComparison.Ordinal);
         Assert.Contains("&0234\uE000", content, StringComparison.Ordinal);
         Assert.Equal(Typed, UploadContent.FromJson(content).Rows[0].Values["title"]);
+    }
+
+    [Fact]
+    public async Task A_text_with_quotes_is_blacked_out_in_what_was_read()
+    {
+        var number = await KeepAsync("062049", Need(null, ("title", "架空の\"川\"\\さん")));
+
+        await _app.InScopeAsync(
+            services => services.GetRequiredService<RedactText>().ExecuteAsync("\"川\"\\さん", "試験", default),
+            _app.World.SystemAdministrator.Actor);
+
+        Assert.Equal("架空の■■■", UploadContent.FromJson((await UploadAsync("062049", number)).Content).Rows[0].Values["title"]);
     }
 
     private const string Typed = "𠮷田　<太郎>さん＋\"電話\" \\uD83D\n&0234\uE000";

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using Renkei.Text.Grouping;
 
 namespace Renkei.Tests.Text.Grouping;
@@ -16,27 +18,28 @@ public sealed class AlgebraTests
     }
 
     [Fact]
-    public void Average_linkage_joins_at_mean_distances()
+    public void Average_linkage_joins_at_mean_likeness()
     {
-        // Points at 0, 1 and 5 on a line: 0 and 1 join at 1, then 5 at (5 + 4)/2.
-        var distances = new PairTable(3) { [0, 1] = 1, [0, 2] = 5, [1, 2] = 4 };
+        var likeness = new PairTable(3) { [0, 1] = 0.75f, [0, 2] = 0.25f, [1, 2] = 0.5f };
 
-        var dendrogram = AverageLinkage.Build(distances);
+        var dendrogram = AverageLinkage.Build(likeness);
 
-        Assert.Equal([1f, 4.5f], dendrogram.Merges.Select(merge => merge.Height));
+        Assert.Equal([0.75f, 0.375f], dendrogram.Merges.Select(merge => merge.Likeness));
+        Assert.Equal(2, dendrogram.GroupsAt(0.5f));
         Assert.Equal([0, 0, 1], dendrogram.Cut(2));
         Assert.Equal([0, 1, 2], dendrogram.Cut(3));
         Assert.Equal([0, 0, 0], dendrogram.Cut(1));
     }
 
     [Fact]
-    public void As_many_directions_as_terms_keep_every_cosine()
+    public void As_many_directions_as_terms_keep_every_product()
     {
-        string[][] texts = [["島", "船"], ["島", "港"], ["船", "港", "港"], ["家", "島"], ["家", "家", "船"]];
-        var space = new TextSpace(texts, TermWeightings.TfIdf, dimensions: 5);
+        // 0 島, 1 船, 2 港, 3 家
+        int[][] texts = [[0, 1], [0, 2], [1, 2, 2], [3, 0], [3, 3, 1]];
+        var space = new TextSpace(texts, vocabulary: 4, TermWeightings.TfIdf, dimensions: 5);
 
-        var whole = Distances.Of(space.Terms);
-        var latent = Distances.Of(space.Points(5));
+        var whole = Pairs.Of(space.Terms);
+        var latent = Pairs.Of(space.Strengths);
 
         for (var one = 1; one < texts.Length; one++)
         {
@@ -45,6 +48,49 @@ public sealed class AlgebraTests
                 Assert.Equal(whole[one, other], latent[one, other], tolerance: 1e-5f);
             }
         }
+    }
+
+    [Fact]
+    public void A_term_of_one_text_alone_makes_it_less_like_the_others()
+    {
+        // Both have term 0, the second term 1 too: (1) · (√½) = √½.
+        var matrix = TermMatrix.Build([[0], [0, 1]], vocabulary: 2, (_, _, _, _) => 1);
+
+        Assert.Equal(1, matrix.Columns);
+        Assert.Equal(Math.Sqrt(0.5), Pairs.Of(matrix)[0, 1], tolerance: 1e-6);
+    }
+
+    [Property(MaxTest = 50)]
+    public bool Eigenvectors_make_the_matrix_again(NonEmptyArray<int> numbers)
+    {
+        var size = Math.Min(9, (int)Math.Sqrt(numbers.Get.Length) + 2);
+        var matrix = Enumerable.Range(0, size).Select(i => Enumerable.Range(0, size)
+            .Select(j => (double)numbers.Get[((i * j) + i + j) % numbers.Get.Length]).ToArray()).ToArray();
+
+        var (values, vectors) = SymmetricEigen.Decompose(matrix);
+
+        return Enumerable.Range(0, size).All(i => Enumerable.Range(0, size).All(j =>
+            Math.Abs(Enumerable.Range(0, size).Sum(k => vectors[i][k] * values[k] * vectors[j][k]) - matrix[i][j])
+                <= 1e-9 * (1 + matrix.Max(row => row.Max(Math.Abs))) * size));
+    }
+
+    [Fact]
+    public void What_must_stay_apart_joins_last_however_alike()
+    {
+        var likeness = new PairTable(4) { [0, 1] = 0.9f, [0, 2] = 0.8f, [1, 3] = 0.7f, [2, 3] = 0.1f, [0, 3] = 0.2f, [1, 2] = 0.2f };
+
+        var found = NamedLinkage.Cluster(likeness, [0, 1, -1, -1], keptApart: 2, groups: 1);
+
+        Assert.Equal([0, 1, 0, 1], found);
+    }
+
+    [Fact]
+    public void What_has_one_name_stays_together_however_unlike()
+    {
+        var found = NamedLinkage.Cluster(
+            new PairTable(3) { [1, 2] = 0.9f }, [0, 0, -1], keptApart: 1, groups: 2);
+
+        Assert.Equal([0, 0, 1], found);
     }
 
     [Fact]

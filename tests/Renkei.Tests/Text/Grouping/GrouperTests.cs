@@ -101,8 +101,142 @@ public sealed class GrouperTests
     }
 
     [Fact]
+    public void Ten_thousand_copies_are_one_voice()
+    {
+        var mass = Enumerable.Range(0, 10_000).Select(i => new GroupingText(
+            $"mass-{i}", $"原発の再稼働に断固として抗議します{(i % 2 == 0 ? "。" : "！")}"));
+
+        var grouping = Grouper.Group([.. Posts.All, .. mass], new GroupingOptions(4));
+
+        var copies = Assert.Single(grouping.Groups, group => group.Members.Any(member => Matter(member) == "mass"));
+        Assert.Equal(1, copies.Voices);
+        Assert.All(copies.Members, member => Assert.Equal(10_000, member.Copies));
+    }
+
+    [Fact]
+    public void A_near_copy_is_a_copy_and_a_reworded_text_is_not()
+    {
+        const string Post = "除去された土を全国の公共工事で使うことには反対です。発生した場所で厳重に管理するという原則を守り、汚染を広げないでください。国民の健康と環境を第一に考え、計画を白紙に戻すよう強く求めます。";
+        var texts = new GroupingText[]
+        {
+            new("one", Post), new("near", Post.Replace("強く", "切に", StringComparison.Ordinal)),
+            new("reworded", "土の再利用を全国の工事で進めないでください。汚染は発生した場所で管理するのが原則のはずです。環境と健康を守るため、計画の撤回を求めます。"),
+        };
+
+        var members = Grouper.Group(texts, new GroupingOptions(2)).Groups.SelectMany(group => group.Members).ToDictionary(member => member.Id);
+
+        Assert.Equal(2, members["one"].Copies);
+        Assert.Equal(2, members["near"].Copies);
+        Assert.Equal(1, members["reworded"].Copies);
+    }
+
+    [Fact]
+    public void Locked_texts_stay_and_all_others_find_a_home()
+    {
+        var locks = new Dictionary<string, string> { ["ferry-1"] = "航路", ["house-1"] = "空き家", ["shop-1"] = "買い物" };
+
+        var grouping = Grouper.Group(Posts.All, new GroupingOptions { Locks = locks });
+
+        Assert.Equal(locks.Values.ToHashSet(), grouping.Groups.Select(group => group.Name!).ToHashSet());
+        Assert.All(grouping.Groups, group => Assert.Single(group.Members.Select(Matter).Distinct()));
+        Assert.All(locks, pair => Assert.Contains(pair.Key, IdsOf(grouping, pair.Value)));
+    }
+
+    [Fact]
+    public void With_a_number_locked_groups_stay_apart_beside_new_ones()
+    {
+        var locks = new Dictionary<string, string> { ["ferry-1"] = "運賃", ["ferry-2"] = "欠航", ["shop-2"] = "欠航" };
+
+        var grouping = Grouper.Group(Posts.All, new GroupingOptions(4) { Locks = locks });
+
+        Assert.Equal(4, grouping.Groups.Count);
+        Assert.Contains("ferry-1", IdsOf(grouping, "運賃"));
+        Assert.Contains("ferry-2", IdsOf(grouping, "欠航"));
+        Assert.Contains("shop-2", IdsOf(grouping, "欠航"));
+    }
+
+    [Fact]
+    public void What_was_together_stays_together_when_texts_are_added()
+    {
+        var before = Grouper.Group([.. Posts.All.Where((_, index) => index % 5 != 0)], new GroupingOptions(4));
+        var previous = before.Groups.SelectMany(group => group.Members.Select(member => (member.Id, Name: $"{group.Number}")))
+            .ToDictionary(member => member.Id, member => member.Name);
+
+        var after = Grouper.Group(Posts.All, new GroupingOptions { Previous = previous });
+
+        var now = after.Groups.SelectMany(group => group.Members.Select(member => (member.Id, group.Number)))
+            .ToDictionary(member => member.Id, member => member.Number);
+        Assert.Equal(18, now.Count);
+        Assert.All(previous.GroupBy(one => one.Value), group => Assert.Single(group.Select(one => now[one.Key]).Distinct()));
+    }
+
+    [Fact]
+    public void Levels_hold_each_group_once_and_the_broader_hold_the_finer()
+    {
+        var grouping = Grouper.Group(Posts.All, new GroupingOptions(9) { Levels = 3 });
+
+        Assert.Equal(2, grouping.Broader.Count);
+        Assert.All(grouping.Broader, level => Assert.Equal(Enumerable.Range(1, 9), level.SelectMany(broad => broad.Groups).Order()));
+        Assert.All(grouping.Broader[1], finer => Assert.Single(
+            grouping.Broader[0], broad => finer.Groups.All(broad.Groups.Contains)));
+        Assert.True(grouping.Broader[0].Count <= grouping.Broader[1].Count);
+    }
+
+    [Fact]
+    public void A_text_like_no_other_stands_alone_when_the_texts_decide()
+    {
+        var grouping = Grouper.Group([.. Posts.All, new("alone", "博物館に恐竜の骨格を展示したい。")]);
+
+        var alone = Assert.Single(grouping.Groups, group => group.Members.Any(member => member.Id == "alone"));
+        Assert.True(alone.IsOutlier);
+        Assert.Equal("分類なし", alone.Label);
+        Assert.DoesNotContain(Grouper.Group(Posts.All, new GroupingOptions(18)).Groups, group => group.IsOutlier);
+    }
+
+    [Fact]
+    public void Given_groups_are_named_with_their_evidence()
+    {
+        var grouping = Grouper.Describe(Posts.All, Posts.All.ToDictionary(text => text.Id, text => text.Id.Split('-')[0]));
+
+        Assert.Equal(["ferry", "house", "shop"], grouping.Groups.Select(group => group.Name!).Order(StringComparer.Ordinal));
+        var house = grouping.Groups.Single(group => group.Name == "house");
+        Assert.Equal(house.Keywords, house.Evidence.Select(evidence => evidence.Keyword));
+        Assert.All(house.Evidence, evidence => Assert.InRange(evidence.Voices, 1, evidence.All));
+        Assert.Contains(house.Members, member => member.Shared.Contains("所有者"));
+        Assert.Throws<ArgumentException>(() => Grouper.Describe(Posts.All, new Dictionary<string, string>()));
+    }
+
+    [Property(MaxTest = 100)]
+    public bool Any_texts_can_be_grouped_and_none_is_lost(string?[] texts, PositiveInt groups)
+    {
+        var given = texts.Select((text, index) => new GroupingText($"{index}", text ?? "\ud800")).ToList();
+
+        var grouping = Grouper.Group(given, new GroupingOptions(groups.Get) { Levels = 2 });
+
+        return grouping.Groups.SelectMany(group => group.Members).Select(member => member.Id).Order(StringComparer.Ordinal)
+            .SequenceEqual(given.Select(text => text.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Odd_texts_do_no_harm()
+    {
+        GroupingText[] odd =
+        [
+            new("empty", ""), new("space", " \u3000\n"), new("high", "\ud83d"), new("low", "\ude00島"), new("one", "雪"),
+            new("zero", "\0\u0001"), new("long", new string('雪', 1 << 20)), new("wide", string.Concat(Enumerable.Repeat("空き家の解体費。", 1 << 12))),
+        ];
+
+        var grouping = Grouper.Group([.. Posts.All, .. odd], new GroupingOptions(5));
+
+        Assert.Equal(26, grouping.Groups.Sum(group => group.Members.Count));
+    }
+
+    [Fact]
     public void Fewer_than_one_group_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Grouper.Group(Posts.All, new GroupingOptions(0)));
+
+    private static IEnumerable<string> IdsOf(Renkei.Text.Grouping.Grouping grouping, string name) =>
+        grouping.Groups.Single(group => group.Name == name).Members.Select(member => member.Id);
 
     private static string Matter(GroupMember member) => member.Id.Split('-')[0];
 

@@ -1,0 +1,74 @@
+using Renkei.Text.Keywords;
+
+namespace Renkei.Text.Grouping;
+
+/// <summary>Names groups and tells how typical each text is.</summary>
+internal sealed class Description(IReadOnlyList<Voice> voices, float[][] points, Placement placement, bool hasOutliers)
+{
+    private const string Outlier = "分類なし";
+    private const int MostShared = 3;
+
+    private readonly GroupKeywords _naming = new([.. voices.Select(voice => voice.Text)]);
+
+    public Grouping Describe(int levels)
+    {
+        var parts = Enumerable.Range(0, voices.Count)
+            .GroupBy(voice => placement.Groups[voice])
+            .OrderByDescending(part => part.Count()).ThenBy(part => part.First())
+            .Select(part => (Group: part.Key, Members: part.ToArray()))
+            .ToList();
+        var groups = parts.AsParallel().AsOrdered()
+            .Select((part, index) => Describe(index + 1, placement.Names[part.Group], part.Members)).ToList();
+        return new Grouping(groups) { Broader = Broader([.. parts.Select(part => part.Members)], levels) };
+    }
+
+    private TextGroup Describe(int number, string? name, int[] group)
+    {
+        var texts = group.Select(voice => voices[voice].Text).ToList();
+        var terms = _naming.Of(texts);
+        var isOutlier = hasOutliers && name is null && group is [var only] && voices[only].Ids.Count == 1;
+        var centre = Centres.Of(group.Select(voice => points[voice]), points[0].Length);
+        var members = group
+            .SelectMany(voice => Members(voices[voice], isOutlier ? 0 : Similarity(points[voice], centre), terms))
+            .OrderByDescending(member => member.Similarity).ThenBy(member => member.Id, StringComparer.Ordinal);
+
+        return new TextGroup(number, isOutlier ? Outlier : terms.Label, terms.Keywords, [.. members])
+        {
+            Name = name,
+            Voices = group.Length,
+            IsOutlier = isOutlier,
+            Evidence = terms.Evidence,
+        };
+    }
+
+    private static IEnumerable<GroupMember> Members(Voice voice, double similarity, GroupTerms terms)
+    {
+        var shared = terms.SharedBy(voice.Text, MostShared);
+        return voice.Ids.Select(id => new GroupMember(id, similarity) { Copies = voice.Ids.Count, Shared = shared });
+    }
+
+    private static double Similarity(float[] point, float[] centre) =>
+        Math.Round(Math.Clamp((double)Vectors.Dot(point, centre), 0, 1), 4);
+
+    private List<IReadOnlyList<BroadGroup>> Broader(List<int[]> groups, int levels)
+    {
+        if (levels < 2 || groups.Count == 0)
+        {
+            return [];
+        }
+
+        var middles = groups.Select(group => Centres.Of(group.Select(voice => points[voice]), points[0].Length)).ToArray();
+        var dendrogram = AverageLinkage.Build(Pairs.Of(middles), [.. groups.Select(group => group.Length)]);
+        return [.. Enumerable.Range(1, levels - 1).Select(level => BroadLevel(
+            groups, dendrogram.Cut(Math.Clamp((int)Math.Round(Math.Pow(groups.Count, level / (double)levels)), 1, groups.Count))))];
+    }
+
+    private List<BroadGroup> BroadLevel(List<int[]> groups, int[] found) =>
+        [.. Enumerable.Range(0, groups.Count)
+            .GroupBy(group => found[group])
+            .OrderByDescending(broad => broad.Sum(group => groups[group].Length)).ThenBy(broad => broad.First())
+            .Select((broad, index) => new BroadGroup(
+                index + 1,
+                _naming.Of([.. broad.SelectMany(group => groups[group]).Select(voice => voices[voice].Text)]).Label,
+                [.. broad.Select(group => group + 1)]))];
+}

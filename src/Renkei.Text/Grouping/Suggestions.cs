@@ -1,0 +1,62 @@
+using Renkei.Text.Keywords;
+
+namespace Renkei.Text.Grouping;
+
+/// <summary>Homes for texts among groups that people have begun.</summary>
+/// <remarks>
+/// Nearest middle in a latent space; then, a few times over, the surer half of each group's texts moves its middle. The
+/// group's name counts as one text of it: people name groups by what they are about. Source of the rounds: D. Yarowsky,
+/// "Unsupervised word sense disambiguation rivaling supervised methods", ACL 1995.
+/// </remarks>
+internal static class Suggestions
+{
+    private const int Rounds = 6;
+    private const int Dimensions = 50;
+
+    /// <param name="names">Per text the number of the group a person put it in; −1 for a text without.</param>
+    /// <param name="groups">The names of the groups, one or more.</param>
+    /// <returns>Per text the number of its group.</returns>
+    public static int[] Place(
+        IReadOnlyList<TextFeatures> texts, Vocabulary vocabulary, int[] names, IReadOnlyList<string> groups)
+    {
+        var titled = texts.Concat(groups.Select(name => TextFeatures.Of(AnalyzedText.Of(name), vocabulary))).ToList();
+        var points = Points(titled, vocabulary.Count);
+        int[] known = [.. names, .. Enumerable.Range(0, groups.Count)];
+        var found = known;
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var centres = Centres.Of(points, found, groups.Count);
+            var nearest = points.Select(point => Centres.Nearest(centres, point)).ToArray();
+            found = round < Rounds ? Surer(nearest, known, groups.Count) : [.. nearest.Select(one => one.Centre)];
+        }
+
+        return [.. names.Select((name, text) => name >= 0 ? name : found[text])];
+    }
+
+    private static float[][] Points(List<TextFeatures> texts, int vocabulary)
+    {
+        var views = new[] { Of(text => [.. text.Words, .. text.Kanji], TermWeightings.TfIdf), Of(Features.Whole, TermWeightings.Bm25) };
+        return [.. views[0].Zip(views[1], (one, other) => Vectors.Normalized([.. one, .. other]))];
+
+        float[][] Of(Func<TextFeatures, int[]> view, TermWeighting weighting) =>
+            new TextSpace([.. texts.Select(view)], vocabulary, weighting, Dimensions).Points(Dimensions);
+    }
+
+    /// <summary>What people placed, and of the others the half of each group nearest to its middle.</summary>
+    private static int[] Surer((int Centre, float Cosine)[] nearest, int[] known, int groups)
+    {
+        var sure = known.ToArray();
+        var ranked = Enumerable.Range(0, known.Length)
+            .OrderByDescending(text => nearest[text].Cosine)
+            .ToLookup(text => nearest[text].Centre);
+        for (var group = 0; group < groups; group++)
+        {
+            foreach (var text in ranked[group].Take(Math.Max(1, ranked[group].Count() / 2)).Where(text => known[text] < 0))
+            {
+                sure[text] = group;
+            }
+        }
+
+        return sure;
+    }
+}

@@ -1,0 +1,32 @@
+using Renkei.Text.Grouping;
+
+namespace Renkei.Web.Commands;
+
+/// <summary>What one call of <c>./run group</c> asks for.</summary>
+/// <param name="Given">Per text its group, when the groups are there already.</param>
+/// <param name="Labels">Headings of an earlier run by the name of the group; they stay.</param>
+internal sealed record GroupRequest(
+    GroupInput Input,
+    GroupingOptions Options,
+    IReadOnlyList<string>? Given,
+    IReadOnlyDictionary<string, string>? Labels,
+    bool WithEvidence,
+    string? Path)
+{
+    public Grouping Group(IProgress<double>? progress) => Given is null
+        ? Grouper.Group(Input.Texts, Options, progress)
+        : Grouper.Describe(
+            Input.Texts, Input.Texts.Zip(Given).ToDictionary(text => text.First.Id, text => text.Second, StringComparer.Ordinal));
+
+    public void Write(Grouping grouping, TextWriter output)
+    {
+        if (Path is null)
+        {
+            GroupingCsv.Write(this, grouping, output);
+            return;
+        }
+
+        using var file = OutputFile.Create(Path);
+        GroupingCsv.Write(this, grouping, file);
+    }
+}

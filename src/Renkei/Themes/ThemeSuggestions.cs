@@ -1,0 +1,60 @@
+using Renkei.Access;
+using Renkei.Data;
+using Renkei.Text.Grouping;
+
+namespace Renkei.Themes;
+
+/// <summary>移し先の案: where the needs of 分類なし might go, and which theme of last year a candidate takes up; each with its reason.</summary>
+/// <param name="Homes">Number of the need → the candidate.</param>
+/// <param name="LastYear">Serial of the candidate → the theme of the year before.</param>
+public sealed record ThemeSuggestions(
+    IReadOnlyDictionary<string, ThemeSuggestion> Homes, IReadOnlyDictionary<int, ThemeSuggestion> LastYear)
+{
+    public static readonly ThemeSuggestions None =
+        new(new Dictionary<string, ThemeSuggestion>(), new Dictionary<int, ThemeSuggestion>());
+
+    /// <summary>Cosine to the middle of the theme: below it the words in common are chance.</summary>
+    private const double LeastSimilarity = 0.2;
+
+    /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
+    public static async Task<ThemeSuggestions> LoadAsync(
+        RenkeiDbContext db, Actor actor, ThemeBoard board, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (!actor.IsSecretariat)
+        {
+            throw new NotFoundException(nameof(Theme), board.Year);
+        }
+
+        var texts = await NeedTexts.LoadAsync(db, board.Year, cancellation);
+        var before = await ThemeBoard.LoadAsync(db, actor, board.Year.Previous, now, cancellation);
+        var earlier = await NeedTexts.LoadAsync(db, board.Year.Previous, cancellation);
+        var candidates = board.Open.ToDictionary(
+            card => $"{card.Serial}", card => string.Join('\n', [card.Name, card.Summary, .. card.Members.Select(member => member.Title)]));
+        return new ThemeSuggestions(
+            Find(texts, board.Open, [.. board.Loose.Select(member => member.Number)]),
+            Find([.. earlier, .. candidates.Select(card => new GroupingText(card.Key, card.Value))], before.Cards, [.. candidates.Keys])
+                .ToDictionary(found => int.Parse(found.Key), found => found.Value));
+    }
+
+    private static Dictionary<string, ThemeSuggestion> Find(
+        IReadOnlyList<GroupingText> texts, IReadOnlyList<ThemeCard> cards, HashSet<string> wanted)
+    {
+        var themes = cards.Where(card => card.Members.Count > 0).DistinctBy(card => card.Name).ToDictionary(card => card.Name);
+        if (themes.Count == 0 || wanted.Count == 0)
+        {
+            return [];
+        }
+
+        var locks = themes.Values.SelectMany(card => card.Members.Select(member => (member.Number, card.Name)))
+            .ToDictionary(member => member.Number, member => member.Name);
+        var known = texts.Where(text => locks.ContainsKey(text.Id) || wanted.Contains(text.Id)).ToList();
+        return Grouper.Group(known, new GroupingOptions { Locks = locks }).Groups
+            .Where(group => group.Name is not null)
+            .SelectMany(group => group.Members.Select(member => (Theme: themes[group.Name!], Member: member)))
+            .Where(found => wanted.Contains(found.Member.Id)
+                && found.Member.Similarity >= LeastSimilarity && found.Member.Shared.Count > 0)
+            .ToDictionary(
+                found => found.Member.Id,
+                found => new ThemeSuggestion(found.Theme.Year, found.Theme.Serial, found.Theme.Name, found.Member.Shared));
+    }
+}
