@@ -51,32 +51,36 @@ public static class DeadlineLetters
     }
 
     private static Letter Write(
-        Survey survey, DeadlineChange change, string document, string addressee, DateTimeOffset? later, bool isSample) => new()
+        Survey survey, DeadlineChange change, string document, string addressee, DateTimeOffset? later, bool isSample)
     {
-        Number = document,
-        Date = JapaneseDate.InLetters(change.DecidedAt!.Value.DateInJapan().InJapaneseWithoutWeekday()),
-        Addressee = addressee,
-        Sender = survey.Letter.SenderPost,
-        Title = $"{JapaneseDate.InLetters(survey.Title)}　回答の期限の変更について（通知）",
-        Body =
-        [
-            "このことについて、下記のとおり回答の期限を変更しましたので、お知らせします。"
-                + "御多忙のところ恐れ入りますが、御回答くださるようお願いします。",
-        ],
-        Items =
-        [
-            new("変更後の期限", JapaneseDate.InLetters(change.ClosesAt.InJapanese())),
-            new("変更前の期限", JapaneseDate.InLetters(change.Before.InJapanese())),
-            new("変更の理由", change.Reason.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-            new("個別に期限を定めた団体", later is { } until
-                ? $"貴団体の期限は{JapaneseDate.InLetters(until.InJapanese())}のままです。"
-                : "個別に定めた、より遅い期限は変わりません。"),
-            new("提出済みの回答", "そのまま有効です。"),
-        ],
-        Contact = [.. new[] { Prefixed("担当：", survey.Letter.ContactDivision), Prefixed("電話　", survey.Letter.ContactTelephone) }
-            .Where(line => line.Length > 0)],
-        IsSample = isSample,
-    };
+        var stays = later is { } until
+            ? $"貴団体の期限は{JapaneseDate.InLetters(until.InJapanese())}のままです。"
+            : "個別に定めた、より遅い期限は変わりません。";
+        return new Letter
+        {
+            Number = document,
+            Date = JapaneseDate.InLetters(change.DecidedAt!.Value.DateInJapan().InJapaneseWithoutWeekday()),
+            Addressee = addressee,
+            Sender = survey.Letter.SenderPost,
+            Title = $"{JapaneseDate.InLetters(survey.Title)}　回答の期限の変更について（通知）",
+            Body =
+            [
+                "このことについて、下記のとおり回答の期限を変更しましたので、お知らせします。"
+                    + "御多忙のところ恐れ入りますが、御回答くださるようお願いします。",
+            ],
+            Items =
+            [
+                new("変更後の期限", JapaneseDate.InLetters(change.ClosesAt.InJapanese())),
+                new("変更前の期限", JapaneseDate.InLetters(change.Before.InJapanese())),
+                new("変更の理由", change.Reason.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+                new("個別に期限を定めた団体", stays),
+                new("提出済みの回答", "そのまま有効です。"),
+            ],
+            Contact = [.. new[] { Prefixed("担当：", survey.Letter.ContactDivision), Prefixed("電話　", survey.Letter.ContactTelephone) }
+                .Where(line => line.Length > 0)],
+            IsSample = isSample,
+        };
+    }
 
     private static string Prefixed(string prefix, string text) => text.Length == 0 ? "" : prefix + text;
 }
