@@ -99,10 +99,15 @@ internal static class LatentSemantics
             }
         }
 
-        Array.Clear(rows);
         for (var row = 0; row < matrix.Rows.Length; row++)
         {
             var (numbers, weights) = matrix.Rows[row];
+            var own = weights.Length == 0 ? 0 : 1 - Vectors.Dot(weights, weights);
+            foreach (ref var value in rows.AsSpan(row * width, width))
+            {
+                value *= own;
+            }
+
             for (var i = 0; i < numbers.Length; i++)
             {
                 Vectors.AddTo(rows.AsSpan(row * width, width), terms.AsSpan(numbers[i] * width, width), weights[i]);
