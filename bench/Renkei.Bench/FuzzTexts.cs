@@ -23,7 +23,7 @@ internal sealed class FuzzTexts(int seed)
     /// <summary>Now and then a megabyte without a space.</summary>
     public string Next() => Random.Next(2000) switch
     {
-        0 => string.Concat(Enumerable.Repeat(Short() + "あ", Megabyte)).Replace(" ", "", StringComparison.Ordinal)[..Megabyte],
+        0 => Repeated(Short().Replace(" ", "", StringComparison.Ordinal) + "あ"),
         1 => new string(Character(), Megabyte),
         _ => Short(),
     };
@@ -48,6 +48,9 @@ internal sealed class FuzzTexts(int seed)
 
         return new MemoryStream(bytes);
     }
+
+    private static string Repeated(string piece) =>
+        string.Concat(Enumerable.Repeat(piece, (Megabyte / piece.Length) + 1))[..Megabyte];
 
     private string Piece(bool letters = false) => Random.Next(3) == 0
         ? Random.GetItems(Pieces, 1)[0] is var piece && (!letters || piece.All(char.IsLetter)) ? piece : "語"

@@ -121,7 +121,7 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
     public async ValueTask DisposeAsync()
     {
         await page.Context.CloseAsync();
-        Assert.Empty(_complaints);
+        Assert.True(_complaints.Count == 0, string.Join("\n", _complaints));
     }
 
     public async Task PressAsync(ILocator place)

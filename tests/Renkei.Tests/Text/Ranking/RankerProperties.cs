@@ -9,8 +9,8 @@ namespace Renkei.Tests.Text.Ranking;
 
 public sealed class RankerProperties
 {
-    private const int Documents = 3000;
-    private const int Queries = 500;
+    private const int Documents = 5000;
+    private const int Queries = 1000;
 
     /// <summary>Pieces of administrative Japanese, put together at random: kanji, kana, spellings, marks, digits.</summary>
     private static readonly string[] Pieces =
