@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -38,7 +39,10 @@ internal static class CollectionEndpoints
         var today = clock.TodayInJapan();
         var scope = current.Actor.IsSecretariat ? "事務局限り" : "県庁内限り";
         var layout = new SheetLayout(
-            "回答状況", [.. CollectionColumns.All.Select(column => new TableColumn(column.Head, column.Width))])
+            "回答状況", [
+                .. CollectionColumns.All.Select(column => new TableColumn(
+                    column.Head, column.Width, column.IsNumber ? ColumnKind.Number : ColumnKind.Text)),
+            ])
         {
             Title = $"{table.Survey.Title}　回答状況一覧",
             Notes = [$"{today.InJapaneseWithoutWeekday()}現在　{scope}　{CollectionSum.TotalLine(rows)}"],
@@ -49,11 +53,14 @@ internal static class CollectionEndpoints
         var file = TableWorkbook.Write(
             layout,
             [
-                .. rows.Select(row => new TableRow([.. CollectionColumns.All.Select(column => column.Text(row))])),
+                .. rows.Select(row => new TableRow([.. CollectionColumns.All.Select(column => Cell(column, row))])),
                 .. CollectionSum.ByRegion(rows).Select(sum => new TableRow([sum.Line])),
             ]);
         return TypedResults.File(file, WorkbookType, $"回答状況一覧_{code}_{rows.Count}団体_{today.InShortJapanese()}.xlsx");
     }
+
+    private static object Cell(CollectionColumn column, CollectionRow row) =>
+        column.IsNumber && int.TryParse(column.Text(row), CultureInfo.InvariantCulture, out var number) ? number : column.Text(row);
 
     /// <summary>期限変更の通知 of one body as Word; foreign or absent looks the same.</summary>
     private static async Task<IResult> WordAsync(
