@@ -3,7 +3,6 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
-using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Collection;
@@ -45,7 +44,7 @@ public static class DeadlineLetters
         [
             .. asked.Select(one => new AddressedLetter(one.Code, one.Name, Write(
                 survey, change, string.IsNullOrEmpty(document) ? "（文書番号　未定）" : document,
-                one.Kind == OrganizationKind.Municipality ? $"{one.Name}{survey.Letter.AddresseePost}　様" : $"{one.Name}長　様",
+                survey.Letter.AddresseeOf(one.Kind, one.Name),
                 one.Extended > change.ClosesAt ? one.Extended : null, isSample))),
         ];
     }
@@ -76,11 +75,8 @@ public static class DeadlineLetters
                 new("個別に期限を定めた団体", stays),
                 new("提出済みの回答", "そのまま有効です。"),
             ],
-            Contact = [.. new[] { Prefixed("担当：", survey.Letter.ContactDivision), Prefixed("電話　", survey.Letter.ContactTelephone) }
-                .Where(line => line.Length > 0)],
+            Contact = survey.Letter.ContactLines(),
             IsSample = isSample,
         };
     }
-
-    private static string Prefixed(string prefix, string text) => text.Length == 0 ? "" : prefix + text;
 }

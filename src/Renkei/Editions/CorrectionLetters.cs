@@ -3,7 +3,6 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
-using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Editions;
@@ -32,12 +31,9 @@ public static class CorrectionLetters
             .. from asked in addressees
                from edition in sheet.Editions
                where edition.Variant == asked.Variant
-               select new AddressedLetter(asked.Code, asked.Name, Write(sheet, edition, Addressee(sheet.Survey, asked.Kind, asked.Name), isSample)),
+               select new AddressedLetter(asked.Code, asked.Name, Write(sheet, edition, sheet.Survey.Letter.AddresseeOf(asked.Kind, asked.Name), isSample)),
         ];
     }
-
-    private static string Addressee(Survey survey, OrganizationKind kind, string name) =>
-        kind == OrganizationKind.Municipality ? $"{name}{survey.Letter.AddresseePost}　様" : $"{name}長　様";
 
     private static Letter Write(CorrectedFormSheet sheet, CorrectedEdition edition, string addressee, bool isSample)
     {
@@ -65,8 +61,7 @@ public static class CorrectionLetters
                     : "そのまま有効です。追加の記入をお願いすることはありません。"),
                 new("回答の期限", "変わりありません。"),
             ],
-            Contact = [.. new[] { Prefixed("担当：", survey.Letter.ContactDivision), Prefixed("電話　", survey.Letter.ContactTelephone) }
-                .Where(line => line.Length > 0)],
+            Contact = survey.Letter.ContactLines(),
             Attachments = [Table(edition)],
             IsSample = isSample,
         };
@@ -79,6 +74,4 @@ public static class CorrectionLetters
             ? [[change.Place, change.Word, change.Before is null ? "（なし）" : change.Before.Label, change.After is null ? "（尋ねない）" : change.After.Label]]
             : change.Terms.Select(term => (IReadOnlyList<string>)[change.Place, term.Name, term.Before, term.After]))],
         $"{edition.Changes.Count}か所");
-
-    private static string Prefixed(string prefix, string text) => text.Length == 0 ? "" : prefix + text;
 }

@@ -1,3 +1,5 @@
+using Renkei.Organizations;
+
 namespace Renkei.Surveys;
 
 /// <summary>依頼文: what the letter to every body says beside the survey itself.</summary>
@@ -25,6 +27,15 @@ public sealed record RequestLetter
 
     /// <summary>電話（内線）</summary>
     public string ContactTelephone { get; init; } = "";
+
+    /// <summary>酒田市企画担当課長　様 for a municipality; ○○課長　様 within the prefecture.</summary>
+    public string AddresseeOf(OrganizationKind kind, string name) =>
+        kind == OrganizationKind.Municipality ? $"{name}{AddresseePost}　様" : $"{name}長　様";
+
+    /// <summary>担当 and 電話 at the foot of every letter of the survey, as far as they are known.</summary>
+    public IReadOnlyList<string> ContactLines() =>
+        [.. new[] { ("担当：", ContactDivision), ("電話　", ContactTelephone) }
+            .Where(line => line.Item2.Length > 0).Select(line => line.Item1 + line.Item2)];
 
     internal bool Fits =>
         DocumentNumber.Length <= 60 && AddresseePost.Length <= 60 && ContactTelephone.Length <= 60

@@ -3,7 +3,6 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
-using Renkei.Organizations;
 
 namespace Renkei.Surveys;
 
@@ -34,11 +33,8 @@ public static class RequestLetters
         return [.. addressees.Select(asked => new AddressedLetter(
             asked.Code,
             asked.Name,
-            Write(survey, Addressee(survey, asked.Kind, asked.Name), hasDeepening, isSample)))];
+            Write(survey, survey.Letter.AddresseeOf(asked.Kind, asked.Name), hasDeepening, isSample)))];
     }
-
-    private static string Addressee(Survey survey, OrganizationKind kind, string name) =>
-        kind == OrganizationKind.Municipality ? $"{name}{survey.Letter.AddresseePost}　様" : $"{name}長　様";
 
     private static Letter Write(Survey survey, string addressee, bool hasDeepening, bool isSample)
     {
@@ -69,8 +65,7 @@ public static class RequestLetters
                         + "第１回推進会議の後に行います。"),
                 new("今後の予定", Lines(data.Schedule)),
             ],
-            Contact = [.. new[] { Prefixed("担当：", data.ContactDivision), Prefixed("電話　", data.ContactTelephone) }
-                .Where(line => line.Length > 0)],
+            Contact = data.ContactLines(),
             IsSample = isSample,
         };
     }
@@ -79,8 +74,6 @@ public static class RequestLetters
         survey.ClosesAt is { } closesAt
             ? JapaneseDate.InLetters(closesAt.DateInJapan().InJapanese()) + closesAt.TimeInJapanese()
             : "（未定）";
-
-    private static string Prefixed(string prefix, string text) => text.Length == 0 ? "" : prefix + text;
 
     private static string[] Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -49,6 +49,21 @@ public sealed class SendRemindersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_ten_holidays_of_May_2019_are_left_in_peace()
+    {
+        var round = await OpenRound.OpenAsync(_app, year: 2019, dayOfMay: 14);
+        _app.Clock.SetUtcNow(new DateOnly(2019, 4, 27).At(new TimeOnly(9, 30)));
+
+        while (_app.Clock.TodayInJapan() <= new DateOnly(2019, 5, 15))
+        {
+            await RunAsync();
+            _app.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal(["5/7", "5/13", "5/15"], await DaysAsync(round, "063657"));
+    }
+
+    [Fact]
     public async Task Two_nodes_at_once_send_a_step_once()
     {
         _app.Clock.SetUtcNow(new DateOnly(2018, 5, 18).At(new TimeOnly(9, 30)));
@@ -89,9 +104,11 @@ public sealed class SendRemindersTests : IAsyncLifetime
 
     private Task RunAsync() => _app.Services.GetRequiredService<SendDueReminders>().RunAsync(default);
 
-    private async Task<List<string>> DaysAsync(string code)
+    private Task<List<string>> DaysAsync(string code) => DaysAsync(_round, code);
+
+    private async Task<List<string>> DaysAsync(OpenRound round, string code)
     {
-        var id = _round.Responses[code].Id;
+        var id = round.Responses[code].Id;
         var sent = await _app.ReadAsync(db => db.Reminders.AsNoTracking().Where(one => one.ResponseId == id).ToListAsync());
         return [.. sent.Select(one => one.SentAt.DateInJapan()).Order().Select(day => $"{day.Month}/{day.Day}")];
     }

@@ -32,11 +32,11 @@ internal sealed class OpenRound
 
     public IReadOnlyDictionary<string, SurveyResponse> Responses { get; }
 
-    public static async Task<OpenRound> OpenAsync(RenkeiApp app, int year = 2018, bool withCase = true)
+    public static async Task<OpenRound> OpenAsync(RenkeiApp app, int year = 2018, bool withCase = true, int dayOfMay = 25)
     {
         var world = app.World;
         var opened = new DateTimeOffset(year, 4, 27, 9, 0, 0, JapanTime.Offset);
-        var deadline = new DateTimeOffset(year, 5, 25, 17, 15, 0, JapanTime.Offset);
+        var deadline = new DateTimeOffset(year, 5, dayOfMay, 17, 15, 0, JapanTime.Offset);
         var survey = new Survey(new FiscalYear(year), 1, $"{new FiscalYear(year).InJapanese()}連携課題・ニーズ調査");
         Organization[] bodies = [world.Sakata, world.Yuza, world.Shinjo, world.Okura];
         survey.Ask([.. bodies.Select(body => (body, FormVariant.Municipal))]);
