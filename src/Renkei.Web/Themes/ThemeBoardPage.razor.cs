@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Renkei.Analysis;
 using Renkei.Calendar;
 using Renkei.Themes;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Themes;
 
-public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes arrange)
+public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes arrange, OperatorWords words)
 {
     private const string None = "0";
     private const string New = "new";
@@ -34,15 +35,21 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
         _board = await ThemeBoard.LoadAsync(Db, Actor, Year, Now, Cancellation);
         if (Suggest is not null && Actor.IsSecretariat)
         {
-            _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, Now, Cancellation);
+            _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, words, Now, Cancellation);
         }
 
         return true;
     }
 
-    private Task ProposeAsync() => DoAsync(
-        () => propose.ExecuteAsync(Year, Cancellation),
-        Address, "自動の仮分類を行いました", "候補は下書きです。名前と中身を確かめてください。");
+    private async Task ProposeAsync()
+    {
+        ThemeProposal? proposal = null;
+        if (await TryAsync(async () => proposal = await propose.ExecuteAsync(Year, Cancellation)))
+        {
+            Flash.Say(Http, "自動の仮分類を行いました", $"候補は下書きです。名前と中身を確かめてください。{proposal!.Failure}");
+            Navigation.NavigateTo(Address);
+        }
+    }
 
     private Task ArrangeAsync()
     {

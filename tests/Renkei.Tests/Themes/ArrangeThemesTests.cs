@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Analysis;
 using Renkei.Tests.Needs;
 using Renkei.Tests.Support;
 using Renkei.Themes;
@@ -76,7 +78,7 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
         {
             var (actor, now) = (_line.World.Secretariat.Actor, _line.App.Clock.GetUtcNow());
             return await ThemeSuggestions.LoadAsync(
-                db, actor, await ThemeBoard.LoadAsync(db, actor, LineRound.Year, now, default), now, default);
+                db, actor, await ThemeBoard.LoadAsync(db, actor, LineRound.Year, now, default), Words, now, default);
         });
         var page = await (await _line.App.VisitAsync(_line.World.Secretariat)).GetPageAsync("/themes/H30?suggest=1");
 
@@ -85,8 +87,10 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
         Assert.All(suggestions.Homes.Values, home => Assert.Contains(
             $"移し先の案：{home.Name}（{home.Reason}）", page.Body!.TextContent, StringComparison.Ordinal));
         await Assert.ThrowsAsync<NotFoundException>(() => _line.App.ReadAsync(db => ThemeSuggestions.LoadAsync(
-            db, _line.World.SakataOfficer.Actor, new ThemeBoard(LineRound.Year, [], []), _line.App.Clock.GetUtcNow(), default)));
+            db, _line.World.SakataOfficer.Actor, new ThemeBoard(LineRound.Year, [], []), Words, _line.App.Clock.GetUtcNow(), default)));
     }
+
+    private OperatorWords Words => _line.App.Services.GetRequiredService<OperatorWords>();
 
     private Task ProposeAsync() =>
         _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(LineRound.Year, default));
