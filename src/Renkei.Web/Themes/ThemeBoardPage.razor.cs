@@ -11,6 +11,7 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
 {
     private const string None = "0";
     private const string New = "new";
+    private const string Machine = "machine";
 
     private ThemeBoard? _board;
     private ThemeSuggestions _suggestions = ThemeSuggestions.None;
@@ -27,7 +28,8 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
     [
         .. _board!.Open.Select(card => new Option(card.Serial.ToString(CultureInfo.InvariantCulture), card.Name)),
         new(New, "新しい候補"),
-        new(None, "分類なし"),
+        new(None, "分類なし（次の仮分類でも動かさない）"),
+        new(Machine, "自動の仮分類に任せる"),
     ];
 
     protected override async Task<bool> LoadAsync()
@@ -79,6 +81,13 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
         if (_to.Length == 0)
         {
             Refuse("移す先を選んでください。");
+            return;
+        }
+
+        if (_to == Machine)
+        {
+            await DoAsync(
+                () => arrange.HandBackAsync(Year, numbers, Cancellation), Address, $"課題{numbers.Count}件を自動の仮分類に任せました");
             return;
         }
 

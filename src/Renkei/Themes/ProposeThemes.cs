@@ -10,7 +10,7 @@ namespace Renkei.Themes;
 
 /// <summary>
 /// 自動の仮分類: groups the year's needs that no person has placed yet into candidates. Candidates nobody touched are made
-/// anew; what people named or moved stays as it is.
+/// anew; what people named, moved or put into 分類なし stays as it is.
 /// </summary>
 public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, FetchTextVectors fetchVectors, OperatorWords words)
 {
@@ -73,7 +73,7 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, Fetc
         var rows = await (
             from need in db.Needs
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
-            where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
+            where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn && !need.IsKeptOutOfThemes
             orderby need.Number
             select new { need, content.Title, content.CurrentSituation, content.Request }).ToListAsync(cancellation);
         return rows.ConvertAll(row => (row.need, NeedTexts.Join(row.Title, row.CurrentSituation, row.Request)));

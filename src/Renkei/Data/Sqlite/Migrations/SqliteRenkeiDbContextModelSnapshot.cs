@@ -1618,6 +1618,9 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Property<int>("FiscalYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsKeptOutOfThemes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOpenOnlyToSecretariat")
                         .HasColumnType("INTEGER");
 
