@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Renkei.Tests.Journeys;
+using Renkei.Tests.Sample;
 
 namespace Renkei.Tests.Screenshots;
 
