@@ -22,6 +22,7 @@ using Renkei.Redactions;
 using Renkei.Reminders;
 using Renkei.Replies;
 using Renkei.Responses;
+using Renkei.Search;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Themes;
@@ -211,6 +212,9 @@ public static class RenkeiServices
         services.AddScoped<IApprovalSubject, PlanPublication>();
         services.AddScoped<PublishDue>();
         services.AddScoped<AnnouncePublications>();
+
+        // Search
+        services.AddSingleton<SearchIndex>();
 
         // Insights
         services.AddScoped<IPreviousOutcomes, PreviousNeeds>();

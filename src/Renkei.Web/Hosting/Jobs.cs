@@ -45,6 +45,7 @@ internal static class Jobs
             quartz.Schedule<SendDueReminders>();
             quartz.Schedule<SendMails>();
         });
+        services.AddHostedService<FollowDatabase>();
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
     }
 
