@@ -18,7 +18,7 @@ internal sealed class FoundFields(IFoundDocuments found)
             Counted(RankingView.Meanings, query.Meanings, Key),
             Counted(RankingView.WordPairs, query.WordPairs, pair => pair.Key),
             pairs,
-            new TitleCoverage(Titles(), pairs));
+            new TitleCoverage([.. _normalized.Select(text => text.Title)], pairs));
     }
 
     /// <summary>With every term of the documents, analysed anew: a millisecond for 1,000 characters.</summary>
@@ -63,16 +63,5 @@ internal sealed class FoundFields(IFoundDocuments found)
         return columns.Build(
             number => found.Length(number, RankingView.LetterPairs),
             Collection<LetterPair>(RankingView.LetterPairs, pair => pair.Key));
-    }
-
-    private TermIndex<LetterPair> Titles()
-    {
-        var titles = new TermIndexBuilder<LetterPair>();
-        foreach (var (title, _) in _normalized)
-        {
-            titles.Add(LetterPair.Of(title));
-        }
-
-        return titles.Build();
     }
 }

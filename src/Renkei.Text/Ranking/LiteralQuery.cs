@@ -44,9 +44,8 @@ public sealed class LiteralQuery
         return sum;
     }
 
-    /// <summary>Where the pieces stand in a text as typed, in no particular order; may overlap.</summary>
-    /// <param name="text">The text to search, normalised by the usual rules.</param>
-    public IEnumerable<Stretch> In(NormalizedText text) => _pieces.SelectMany(piece =>
+    /// <summary>Where the pieces stand in a text as typed, in no particular order.</summary>
+    internal IEnumerable<Stretch> In(NormalizedText text) => _pieces.SelectMany(piece =>
         Count(text.Text, piece.Normal) > 0
             ? Places(text.Text, piece.Normal)
                 .Select(place => text.OriginalRange(place, piece.Normal.Length))
@@ -54,7 +53,9 @@ public sealed class LiteralQuery
             : Places(text.Original, piece.Typed).Select(place => new Stretch(place, piece.Typed.Length)));
 
     /// <summary>Where a piece stands in a text, by rising offset, without overlap; an empty piece stands nowhere.</summary>
-    internal static IEnumerable<int> Places(string text, string piece)
+    /// <param name="text">In the form in which the piece is written: normalised or as typed.</param>
+    /// <param name="piece">One of <see cref="Pieces"/>.</param>
+    public static IEnumerable<int> Places(string text, string piece)
     {
         if (piece.Length == 0)
         {

@@ -32,6 +32,8 @@ internal static class AnalyzedDocument
             new BinaryDocValuesField(IndexFields.Shape, new BytesRef(shape.ToBytes())),
             new BinaryDocValuesField(IndexFields.Normal, Bytes(normal)),
             new BinaryDocValuesField(IndexFields.Typed, Bytes(typed == normal ? "" : typed)),
+            new BinaryDocValuesField(
+                IndexFields.Places, new BytesRef(typed == normal ? [] : OffsetMap.Write(title.Text, text.Text))),
         ];
     }
 

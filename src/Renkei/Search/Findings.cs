@@ -36,9 +36,8 @@ internal sealed class Findings : IDisposable
     /// <summary>The best of the allowed hits, at most <see cref="Ranked"/>, best first.</summary>
     public IReadOnlyList<Hit> Best(IReadOnlyList<Hit> allowed)
     {
-        var best = _best.Of(allowed, Ranked);
-        var byId = best.ToDictionary(hit => _snapshot.Key(hit).ToString(), StringComparer.Ordinal);
-        return [.. Ranker.RankFound(_query.Text, new FoundHits(_snapshot, best)).Select(one => byId[one.Id])];
+        var found = new FoundHits(_snapshot, _best.Of(allowed, Ranked));
+        return [.. Ranker.RankFound(_query.Text, found).Select(one => found[one.Id])];
     }
 
     /// <summary>All of the allowed hits, best first.</summary>

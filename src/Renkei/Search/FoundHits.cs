@@ -10,6 +10,7 @@ internal sealed class FoundHits : IFoundDocuments
     private readonly SearchSnapshot _snapshot;
     private readonly Hit[] _hits;
     private readonly (SegmentDocuments Documents, int Number)[] _places;
+    private readonly Dictionary<string, Hit> _byId = [];
 
     public FoundHits(SearchSnapshot snapshot, IEnumerable<Hit> hits)
     {
@@ -17,7 +18,13 @@ internal sealed class FoundHits : IFoundDocuments
         _hits = [.. hits.OrderBy(hit => hit.Document)];
         _places = Array.ConvertAll(_hits, hit => snapshot.Place(hit.Document));
         Ids = Array.ConvertAll(_places, place => place.Documents.Key(place.Number).ToString());
+        for (var found = 0; found < _hits.Length; found++)
+        {
+            _byId.Add(Ids[found], _hits[found]);
+        }
     }
+
+    public Hit this[string id] => _byId[id];
 
     public IReadOnlyList<string> Ids { get; }
 

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using Renkei.Text.Normalization;
 using Renkei.Text.Ranking;
 
 namespace Renkei.Search;
@@ -59,19 +58,35 @@ internal sealed class Highlighter(SearchSnapshot snapshot, SearchQuery query)
     {
         var (documents, number) = snapshot.Place(hit.Document);
         var (typed, shape) = (documents.Typed(number), documents.Shape(number));
-        var begin = shape.TitleLength + 1;
-        var (title, text) = (typed[..shape.TitleLength], typed.Substring(begin, shape.TextLength));
-        List<Stretch> inTitle = [.. query.Literal.In(Normalizer.Normalize(title))];
-        List<Stretch> inText = [.. query.Literal.In(Normalizer.Normalize(text))];
-        var isLiteral = inTitle.Count + inText.Count > 0 || words.Count == 0;
-        inTitle.AddRange(words.Where(word => word.End <= title.Length));
-        inText.AddRange(words
-            .Where(word => word.Start >= begin && word.End - begin <= text.Length)
-            .Select(word => word with { Start = word.Start - begin }));
-        var (excerpt, marks) = Excerpt.Of(text, Stretch.Joined(inText));
+        var behindTitle = shape.TitleLength + 1;
+        List<Stretch> letters = [.. Letters(documents.Normal(number), typed, snapshot.Offsets(hit.Document))];
+        var isLiteral = letters.Count > 0 || words.Count == 0;
+        var marks = Stretch.Joined(letters.Concat(words));
+        var (excerpt, inExcerpt) = Excerpt.Of(
+            typed.Substring(behindTitle, shape.TextLength), Within(marks, behindTitle, shape.TextLength));
         return new FoundText(
-            title, Stretch.Joined(inTitle), excerpt, marks,
-            isLiteral ? [] : [.. Stretch.Joined(words).Select(word => typed.Substring(word.Start, word.Length))
+            typed[..shape.TitleLength], Within(marks, 0, shape.TitleLength), excerpt, inExcerpt,
+            isLiteral ? [] : [.. marks.Select(word => typed.Substring(word.Start, word.Length))
                 .Distinct(StringComparer.Ordinal).Take(MostWords)]);
     }
+
+    /// <summary>A piece cut out of a longer spelling (取り組 of 取り組み) stands only as it was typed.</summary>
+    private IEnumerable<Stretch> Letters(string normal, string typed, OffsetMap offsets)
+    {
+        foreach (var piece in query.Literal.Pieces)
+        {
+            List<Stretch> places = [.. LiteralQuery.Places(normal, piece.Normal)
+                .Select(place => offsets.Typed(place, piece.Normal.Length))];
+            foreach (var place in places.Count > 0
+                ? places
+                : LiteralQuery.Places(typed, piece.Typed).Select(place => new Stretch(place, piece.Typed.Length)))
+            {
+                yield return place;
+            }
+        }
+    }
+
+    private static List<Stretch> Within(IEnumerable<Stretch> marks, int start, int length) =>
+        [.. marks.Where(mark => mark.Start >= start && mark.End <= start + length)
+            .Select(mark => mark with { Start = mark.Start - start })];
 }

@@ -13,6 +13,9 @@ internal static class IndexFields
     /// <summary>Every character, and every two and three neighbours, of the text normalised and as typed.</summary>
     public const string Grams = "grams";
 
+    /// <summary>Where each character of the normalised text was typed: see <see cref="OffsetMap"/>.</summary>
+    public const string Places = "places";
+
     // Columns, which SegmentDocuments keeps in memory.
     public const string Key = "key";
     public const string Mark = "mark";

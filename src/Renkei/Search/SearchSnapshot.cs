@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using Renkei.Text.Ranking;
 
 namespace Renkei.Search;
@@ -13,11 +14,13 @@ internal sealed class SearchSnapshot
 
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
+    private readonly SegmentDocuments[] _documents;
 
     public SearchSnapshot(DirectoryReader reader)
     {
         _reader = reader;
         _searcher = new IndexSearcher(reader);
+        _documents = [.. reader.Leaves.Select(segment => SegmentDocuments.Of(segment.AtomicReader))];
     }
 
     public IList<AtomicReaderContext> Segments => _reader.Leaves;
@@ -26,7 +29,7 @@ internal sealed class SearchSnapshot
     public int DocumentCount => _reader.MaxDoc;
 
     public long TermCount(RankingView view) =>
-        Segments.Sum(segment => SegmentDocuments.Of(segment.AtomicReader).TermCount(view));
+        _documents.Sum(documents => documents.TermCount(view));
 
     /// <summary>Asked for the letter pairs of every title, so it is remembered.</summary>
     public TermSpread Spread(RankingView view, string term) => _spreads[(int)view].GetOrAdd(term, static (asked, index) =>
@@ -50,8 +53,18 @@ internal sealed class SearchSnapshot
 
     public (SegmentDocuments Documents, int Number) Place(int document)
     {
+        var segment = ReaderUtil.SubIndex(document, Segments);
+        return (_documents[segment], document - Segments[segment].DocBase);
+    }
+
+    /// <summary>The way from the normalised text of a document to what was typed.</summary>
+    public OffsetMap Offsets(int document)
+    {
         var segment = Segments[ReaderUtil.SubIndex(document, Segments)];
-        return (SegmentDocuments.Of(segment.AtomicReader), document - segment.DocBase);
+        var (documents, number) = Place(document);
+        var bytes = new BytesRef();
+        segment.AtomicReader.GetBinaryDocValues(IndexFields.Places).Get(number, bytes);
+        return new OffsetMap(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), documents.Normal(number).Length);
     }
 
     public SearchKey Key(Hit hit)
