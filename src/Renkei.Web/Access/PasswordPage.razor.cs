@@ -36,6 +36,12 @@ public sealed partial class PasswordPage(SignInManager<Account> signIn, Navigati
             return;
         }
 
+        if (Chosen == Current)
+        {
+            _refusals = ["新しいパスワードは、いまのパスワード（初回コード）とは違うものにしてください。"];
+            return;
+        }
+
         _account.ChoosePassword();
         var result = await signIn.UserManager.ChangePasswordAsync(_account, Current ?? "", Chosen ?? "");
         if (result.Succeeded)

@@ -10,12 +10,12 @@ internal static class ApprovalLook
         status == ApprovalStatus.ApprovedByDeputy ? "後閲待ち" : status.Japanese();
 
     public static Step StepOf(ApprovalStep step) => new(
-        $"{step.Kind.Japanese()}　{step.Post}",
+        step.Kind.Japanese(),
         step.Status switch
         {
             ApprovalStepStatus.Waiting => Stage.Next,
             ApprovalStepStatus.Pending or ApprovalStepStatus.Returned => Stage.Now,
             _ => Stage.Done,
         },
-        step.Status.Japanese());
+        $"{step.Post}　{step.Status.Japanese()}");
 }

@@ -42,8 +42,9 @@ internal static class SetupCommand
         };
         setup.SetAction((parsed, cancellation) => RunAsync(
             new SiteSettings(
-                Path.GetFullPath(parsed.GetValue(data)!), parsed.GetValue(postgres), SiteSettings.DefaultUrls,
-                IsSample: false, Today: null, RunsJobs: false),
+                Path.GetFullPath(parsed.GetValue(data)!),
+                parsed.GetValue(postgres) ?? Environment.GetEnvironmentVariable("RENKEI_POSTGRES"),
+                SiteSettings.DefaultUrls, IsSample: false, Today: null, RunsJobs: false),
             parsed.GetValue(prefecture)!,
             parsed.GetValue(from),
             parsed.InvocationConfiguration,

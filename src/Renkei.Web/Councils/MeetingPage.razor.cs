@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Renkei.Calendar;
 using Renkei.Councils;
+using Renkei.Web.Layout;
 
 namespace Renkei.Web.Councils;
 
@@ -9,6 +10,9 @@ public sealed partial class MeetingPage(PlanMeeting plan, RecordDecision record)
     private MeetingSheet? _sheet;
     private int? _failed;
     private string _title = "";
+    private string _day = "";
+    private string _time = "";
+    private string _place = "";
 
     [Parameter]
     public int Number { get; set; }
@@ -18,7 +22,14 @@ public sealed partial class MeetingPage(PlanMeeting plan, RecordDecision record)
     protected override async Task<bool> LoadAsync()
     {
         _sheet = await MeetingSheet.LoadAsync(Db, Actor, Year, Number, Now, Cancellation);
-        return _sheet is not null;
+        if (_sheet is null)
+        {
+            return false;
+        }
+
+        (_day, _time, _place) =
+            (_sheet.BeginsAt.DateInJapan().InJapaneseWithoutWeekday(), _sheet.BeginsAt.TimeInJapanese(), _sheet.Place);
+        return true;
     }
 
     /// <summary>What was typed for the item, if its form was refused; otherwise what is recorded.</summary>
@@ -35,6 +46,22 @@ public sealed partial class MeetingPage(PlanMeeting plan, RecordDecision record)
                 Cancellation),
             Address, "議題を登録しました");
     }
+
+    private async Task RescheduleAsync()
+    {
+        (_day, _time, _place) = (Sent("day"), Sent("time"), Sent("place"));
+        if (!TypedHour.TryRead(_day, _time, out var beginsAt, out var mistake))
+        {
+            Refuse(mistake);
+            return;
+        }
+
+        await DoAsync(
+            () => plan.RescheduleAsync(Year, Number, beginsAt, _place, Cancellation), Address, $"会議の日時を{beginsAt.InJapanese()}に直しました");
+    }
+
+    private Task CancelAsync() => DoAsync(
+        () => plan.CancelAsync(Year, Number, Cancellation), Address, "会議を中止にしました", "議題のテーマは、別の会議に登録できます。");
 
     private Task HoldAsync() => DoAsync(
         () => plan.HoldAsync(Year, Number, Cancellation), Address, "開催済にしました", "議題ごとに決定を記録してください。");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Renkei.Data;
 using Renkei.Web.Access;
 using Renkei.Web.Collection;
@@ -44,6 +45,7 @@ public static class Site
             ContentRootPath = AppContext.BaseDirectory,
         });
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Japanese;
+        ForgetUnprefixedVariables(builder.Configuration);
         builder.Configuration.AddEnvironmentVariables("RENKEI_");
         builder.Configuration.AddCommandLine(SiteSettings.Normalized(args));
         var settings = SiteSettings.From(builder.Configuration, args);
@@ -57,6 +59,16 @@ public static class Site
         var app = builder.Build();
         UsePipeline(app);
         return app;
+    }
+
+    /// <summary>DATA, URLS or TODAY of somebody's shell must not steer the site.</summary>
+    private static void ForgetUnprefixedVariables(IConfigurationBuilder configuration)
+    {
+        foreach (var ambient in configuration.Sources.OfType<EnvironmentVariablesConfigurationSource>()
+            .Where(source => string.IsNullOrEmpty(source.Prefix)).ToList())
+        {
+            configuration.Sources.Remove(ambient);
+        }
     }
 
     private static void AddServices(IServiceCollection services, SiteSettings settings)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Net;
+using Renkei.Calendar;
 using Renkei.Notices;
 
 namespace Renkei.Web.Hosting;
@@ -82,8 +82,8 @@ public sealed record SiteSettings(
 
     private static DateOnly? DayOf(string? text) =>
         text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new SiteRefusedException($"「--today {text}」は日付ではありません。「2018-05-14」のように書いてください。");
+        : JapaneseDateReader.TryRead(text, out var day, out var mistake) ? day
+        : throw new SiteRefusedException($"「--today」に指定した{mistake}");
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)

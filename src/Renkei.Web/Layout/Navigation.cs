@@ -6,6 +6,7 @@ using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Insights;
 using Renkei.Surveys;
+using Renkei.Web.Access;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Layout;
@@ -61,7 +62,11 @@ internal sealed class Navigation(RenkeiDbContext db, Actor actor, FiscalYear yea
 
     private IEnumerable<NavigationItem> Keeping(MenuCounts counts)
     {
-        yield return new NavigationItem("決裁", "/approvals", Count: counts.Approvals);
+        if (actor.IsOfficer())
+        {
+            yield return new NavigationItem("決裁", "/approvals", Count: counts.Approvals);
+        }
+
         yield return new NavigationItem("団体一覧", "/organizations");
         if (actor.Is(Role.BodyAdministrator) || actor.IsSecretariat || actor.Is(Role.SystemAdministrator))
         {

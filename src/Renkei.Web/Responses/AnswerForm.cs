@@ -95,8 +95,9 @@ public sealed record AnswerForm(AnswerContent Content, AnswerContent? Previous)
         : rowId == FieldAddress.Body ? _suggested.GetValueOrDefault(item.Key, "")
         : "";
 
+    /// <summary>What the body wrote last year in the same field.</summary>
     public string? LastYear(Guid rowId, FormItem item) =>
-        rowId == FieldAddress.Body ? Previous?.Value(FieldAddress.Body, item.Key) : null;
+        PreviousRowOf(rowId) is { } row ? Previous!.Value(row, item.Key) : null;
 
     /// <summary>Beside the field: always what is too long or no longer offered, after 提出前の確認 everything.</summary>
     public string? Problem(Guid rowId, FormItem item) =>
@@ -126,6 +127,15 @@ public sealed record AnswerForm(AnswerContent Content, AnswerContent? Previous)
             new("4 県へ提出", Stage.Next, $"{head.Response.EffectiveDueAt.DateInJapan().InJapaneseWithoutYear()}まで"),
         ];
     }
+
+    /// <summary>様式1 itself, the row that a need goes on from, the case of the same name.</summary>
+    private Guid? PreviousRowOf(Guid rowId) =>
+        Previous is null ? null
+        : rowId == FieldAddress.Body ? FieldAddress.Body
+        : Content.Needs.FirstOrDefault(need => need.Id == rowId) is { } need ? need.PreviousRowId
+        : Content.Cases.FirstOrDefault(item => item.Id == rowId) is { } asked
+            ? Previous.Cases.FirstOrDefault(item => item.Name == asked.Name)?.Id
+        : null;
 
     private static IReadOnlyList<Guid> OpenOf(AnswerContent content, string? open) =>
         open == "all" ? [.. content.Needs.Select(need => need.Id)]

@@ -65,6 +65,9 @@ public sealed partial class FormItemPage(
         _errors = new FormErrors(_edit);
     }
 
+    /// <summary>What was typed while the form was frozen elsewhere is given back, not lost.</summary>
+    private bool ShowsForm => _form.CanEdit || HttpMethods.IsPost(Http.Request.Method);
+
     private async Task SubmitAsync()
     {
         if (!Input.TryRead(_item, _errors, out var terms))

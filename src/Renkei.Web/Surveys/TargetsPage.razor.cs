@@ -69,6 +69,12 @@ public sealed partial class TargetsPage(
         }
     }
 
+    /// <summary>What was chosen while somebody else closed the survey is given back, not lost.</summary>
+    private bool ShowsForm => _survey.CanEdit || HttpMethods.IsPost(Http.Request.Method);
+
+    private List<string> ChosenOf(TargetGroup group) =>
+        [.. group.Options.Where(option => _chosen.Contains(option.Value)).Select(option => option.Text)];
+
     private async Task SubmitAsync()
     {
         if (await _errors.TryAsync(() => chooseTargets.ExecuteAsync(Code, Input.Codes ?? [], Http.RequestAborted)))

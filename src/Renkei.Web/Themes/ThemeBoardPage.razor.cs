@@ -54,6 +54,8 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
                 Year, card, Sent($"name-{card}"), Sent($"summary-{card}"), ScopeOf(Sent($"scope-{card}")), Cancellation)),
             ["council", var serial] => OnCardAsync(
                 serial, "推進会議に諮ることにしました", card => arrange.BringToCouncilAsync(Year, card, Cancellation)),
+            ["back", var serial] => OnCardAsync(
+                serial, "候補に戻しました", card => arrange.BringBackAsync(Year, card, Cancellation)),
             ["defer", var serial] => OnCardAsync(
                 serial, "今回は見送りにしました", card => arrange.DeferAsync(Year, card, Sent($"reason-{card}"), Cancellation)),
             _ => Task.CompletedTask,

@@ -7,7 +7,7 @@ using Renkei.Web.Components;
 
 namespace Renkei.Web.Themes;
 
-public sealed partial class ThemePage
+public sealed partial class ThemePage(ArrangeThemes arrange)
 {
     private ThemeCard? _card;
     private IReadOnlyList<LineNode> _nodes = [];
@@ -26,6 +26,9 @@ public sealed partial class ThemePage
         _nodes = Nodes(_card, await ThemeLine.LoadAsync(Db, Actor, _card, Cancellation));
         return true;
     }
+
+    private Task BringBackAsync() => DoAsync(
+        () => arrange.BringBackAsync(Year, Serial, Cancellation), $"/themes/{Year.Prefix()}", "候補に戻しました", _card!.Name);
 
     private static IReadOnlyList<LineNode> Nodes(ThemeCard card, ThemeLine line) =>
     [

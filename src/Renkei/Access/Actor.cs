@@ -28,6 +28,8 @@ public sealed record Actor
 
     public bool IsOfPrefecture { get; init; }
 
+    public bool IsOfMunicipality { get; init; }
+
     /// <summary>The branch office the position belongs to; null elsewhere.</summary>
     public Guid? BranchOfficeId { get; init; }
 
@@ -42,6 +44,9 @@ public sealed record Actor
     public bool IsSignedIn => AccountId is not null;
 
     public bool IsSecretariat => Is(Role.Secretariat);
+
+    /// <summary>県・市町村限り: no cooperative, university or union shares in it.</summary>
+    public bool SharesWithMunicipalities => IsOfPrefecture || IsOfMunicipality;
 
     public bool Is(Role role) => Roles.Contains(role);
 

@@ -53,6 +53,7 @@ public sealed class ActorSource(RenkeiDbContext db, TimeProvider clock)
         BodyId = body.Id,
         BodyName = body.Name,
         IsOfPrefecture = body.Kind == OrganizationKind.Prefecture,
+        IsOfMunicipality = body.Kind == OrganizationKind.Municipality,
         BranchOfficeId = unit.Kind switch
         {
             OrganizationKind.BranchOffice => unit.Id,

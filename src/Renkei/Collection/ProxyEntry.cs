@@ -47,6 +47,7 @@ public sealed class ProxyEntry : IVersioned, IPartOfRecord
     public DateOnly ReceivedOn { get; private set; }
 
     /// <summary>The kept FAX or mail; null where there is none.</summary>
+    [NotTyped]
     public string? FileDigest { get; private set; }
 
     /// <summary>As it was called when it came.</summary>

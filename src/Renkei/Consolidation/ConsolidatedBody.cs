@@ -11,10 +11,12 @@ public sealed class ConsolidatedBody
     /// <summary>Within the table, in the order of codes.</summary>
     public required int Place { get; init; }
 
+    [NotTyped]
     public required string Code { get; init; }
 
     public required string Name { get; init; }
 
+    [NotTyped]
     public required string RegionCode { get; init; }
 
     public required string Region { get; init; }
@@ -24,6 +26,7 @@ public sealed class ConsolidatedBody
     public string State { get; init; } = "";
 
     /// <summary>本提出, 暫定, 一部, 該当なし.</summary>
+    [NotTyped]
     public string Kind { get; init; } = "";
 
     public DateTimeOffset? DueAt { get; init; }

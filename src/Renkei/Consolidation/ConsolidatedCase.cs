@@ -28,6 +28,7 @@ public sealed class ConsolidatedIntent
 
     public required int CaseNumber { get; init; }
 
+    [NotTyped]
     public required string BodyCode { get; init; }
 
     public required string Intent { get; init; }

@@ -29,12 +29,15 @@ public sealed class ConsolidatedNeed
 
     public required int Serial { get; init; }
 
+    [NotTyped]
     public required string Number { get; init; }
 
+    [NotTyped]
     public required string RegionCode { get; init; }
 
     public required string Region { get; init; }
 
+    [NotTyped]
     public required string BodyCode { get; init; }
 
     public required string BodyName { get; init; }
@@ -81,6 +84,7 @@ public sealed class ConsolidatedNeed
     public required string Theme { get; init; }
 
     /// <summary>Empty while no 所管課 is chosen.</summary>
+    [NotTyped]
     public required string DivisionCode { get; init; }
 
     public required string Division { get; init; }

@@ -65,6 +65,7 @@ public sealed class ConsolidationEdition
     public int NeedCount { get; private set; }
 
     /// <summary>SHA-256 of everything it keeps, lower-case hexadecimal: whether it is still what was fixed.</summary>
+    [NotTyped]
     public string Digest { get; private set; } = "";
 
     public IReadOnlyList<string> Fields => FieldLines.Length == 0 ? [] : FieldLines.Split('\n');

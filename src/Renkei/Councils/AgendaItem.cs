@@ -33,6 +33,7 @@ public sealed class AgendaItem : IPartOfRecord
     public Guid? ThemeId { get; private set; }
 
     /// <summary>決定番号, H30①-3.</summary>
+    [NotTyped]
     public string? DecisionNumber { get; private set; }
 
     public DecisionOutcome? Outcome { get; private set; }

@@ -12,7 +12,6 @@ public sealed class CouncilMeeting : IVersioned
     /// <summary>As many as there are circled numbers ①–⑳.</summary>
     public const int MostInAYear = 20;
 
-
     private readonly List<AgendaItem> _agenda = [];
 
     public CouncilMeeting(FiscalYear fiscalYear, int number, string name, DateTimeOffset beginsAt, string place)
@@ -60,6 +59,13 @@ public sealed class CouncilMeeting : IVersioned
         CouncilRules.PlaceFits.Require(place.Length <= NameMaxLength);
         BeginsAt = beginsAt;
         Place = place;
+    }
+
+    /// <summary>中止, before it was held; its number is not used again, its themes can go before another meeting.</summary>
+    public void Cancel()
+    {
+        CouncilRules.StillPlanned.Require(Status == MeetingStatus.Planned);
+        Status = MeetingStatus.Cancelled;
     }
 
     public AgendaItem Table(AgendaKind kind, string title, Theme? theme)

@@ -6,7 +6,7 @@ public static class CouncilRules
     public static readonly Rule PlaceFits = new("council.place", $"場所は{CouncilMeeting.NameMaxLength}文字以内で入力してください。");
     public static readonly Rule NotTooMany = new("council.many", $"会議は1年度に{CouncilMeeting.MostInAYear}回まで登録できます。");
     public static readonly Rule OwnerFits = new("council.owner", "担当は100文字以内、期限は40文字以内で入力してください。");
-    public static readonly Rule StillPlanned = new("council.held", "この会議はすでに開催されています。決定事項の記録へ進んでください。");
+    public static readonly Rule StillPlanned = new("council.held", "この会議はすでに開催されたか、中止されています。会議の状態を確かめてください。");
     public static readonly Rule HasBegun = new("council.not-yet", "開催の日時になってから「開催済」にしてください。日時が変わったときは、先に直してください。");
     public static readonly Rule HasAgenda = new("council.no-agenda", "議題がありません。1件以上登録してください。");
     public static readonly Rule ThemeOnce = new("council.theme-twice", "このテーマはすでに議題になっています。議題の一覧で確かめてください。");

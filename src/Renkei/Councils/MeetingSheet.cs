@@ -10,7 +10,7 @@ namespace Renkei.Councils;
 /// <summary>A meeting with its agenda, and for each theme on it the needs it came from.</summary>
 /// <param name="Waiting">Themes that are to go before the council and are on no open agenda yet.</param>
 public sealed record MeetingSheet(
-    FiscalYear Year, int Number, string Name, DateTimeOffset BeginsAt, string Place, MeetingStatus Status, string Code,
+    Guid Id, int Version, FiscalYear Year, int Number, string Name, DateTimeOffset BeginsAt, string Place, MeetingStatus Status, string Code,
     IReadOnlyList<AgendaLine> Agenda, IReadOnlyList<WaitingTheme> Waiting)
 {
     public bool HasDecisions => Agenda.Any(line => line.Outcome is not null);
@@ -35,7 +35,7 @@ public sealed record MeetingSheet(
         var origins = (await ThemeMember.LoadAsync(db, actor, year, now, cancellation))
             .Where(member => member.ThemeId is not null).ToLookup(member => member.ThemeId!.Value, member => member.Number);
         return new MeetingSheet(
-            meeting.FiscalYear, meeting.Number, meeting.Name, meeting.BeginsAt, meeting.Place, meeting.Status, meeting.Code,
+            meeting.Id, meeting.Version, meeting.FiscalYear, meeting.Number, meeting.Name, meeting.BeginsAt, meeting.Place, meeting.Status, meeting.Code,
             [.. meeting.Agenda.OrderBy(item => item.Number).Select(item => AgendaLine.Of(
                 item, item.ThemeId is { } id ? themes.GetValueOrDefault(id) : null, origins))],
             actor.IsSecretariat ? await WaitingAsync(db, year, themes.Values, cancellation) : []);

@@ -5,7 +5,7 @@ using Renkei.Data;
 
 namespace Renkei.Councils;
 
-/// <summary>Plans a meeting of the council and its agenda, and notes that it was held.</summary>
+/// <summary>Plans a meeting of the council and its agenda, moves or cancels it, and notes that it was held.</summary>
 public sealed class PlanMeeting(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
 {
     /// <returns>The number of the meeting within the year.</returns>
@@ -30,6 +30,22 @@ public sealed class PlanMeeting(RenkeiDbContext db, CurrentActor current, TimePr
                 theme => theme.FiscalYear == year && theme.Serial == themeSerial, cancellation)
                 ?? throw new NotFoundException(nameof(Themes.Theme), themeSerial);
         db.Add(meeting.Table(kind, title, theme));
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>The day, the hour or the place has changed, or was typed wrong.</summary>
+    public async Task RescheduleAsync(
+        FiscalYear year, int number, DateTimeOffset beginsAt, string place, CancellationToken cancellation)
+    {
+        var meeting = await CouncilAccess.FindAsync(db, current.Actor, year, number, cancellation);
+        meeting.Reschedule(beginsAt, place);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    public async Task CancelAsync(FiscalYear year, int number, CancellationToken cancellation)
+    {
+        var meeting = await CouncilAccess.FindAsync(db, current.Actor, year, number, cancellation);
+        meeting.Cancel();
         await db.SaveChangesAsync(cancellation);
     }
 

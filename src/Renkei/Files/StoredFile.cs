@@ -24,6 +24,7 @@ public sealed class StoredFile
     }
 
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>
+    [NotTyped]
     public string Digest { get; private set; } = "";
 
     public long Length { get; private set; }
@@ -50,6 +51,7 @@ public sealed class FileChunk
     {
     }
 
+    [NotTyped]
     public string Digest { get; private set; } = "";
 
     /// <summary>From 0.</summary>

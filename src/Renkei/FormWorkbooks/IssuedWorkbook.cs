@@ -45,6 +45,7 @@ public sealed class IssuedWorkbook : IPartOfRecord
 
     /// <summary>One line a row and a field; <see cref="Fields"/> reads it.</summary>
     [NotAudited]
+    [NotTyped]
     public string FilledWith { get; private set; } = "";
 
     Guid IPartOfRecord.RecordId => ResponseId;

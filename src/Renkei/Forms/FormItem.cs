@@ -46,6 +46,7 @@ public sealed class FormItem : IVersioned, IPartOfRecord
 
     public Guid RecordId => QuestionnaireId;
 
+    [NotTyped]
     public string Key { get; private set; } = "";
 
     public FormSection Section { get; private set; }

@@ -73,7 +73,7 @@ public sealed record NeedLine(string Number)
         RenkeiDbContext db, Need need, DateTimeOffset now, CancellationToken cancellation) =>
         (from visible in db.Needs.VisibleToPublic(db, now)
          from plan in db.PublicationPlans.PublicAt(now)
-         where visible.Id == need.Id && plan.FiscalYear == visible.FiscalYear
+         where visible.Id == need.Id && plan.FiscalYear == visible.FiscalYear && visible.PublicTextConfirmedAt <= plan.PublishAt
          orderby plan.PublishAt
          select (DateTimeOffset?)plan.PublishAt).FirstOrDefaultAsync(cancellation);
 }

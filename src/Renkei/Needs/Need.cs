@@ -70,6 +70,7 @@ public sealed partial class Need : IVersioned
     public int Serial { get; private set; }
 
     /// <summary>H30-06204-03</summary>
+    [NotTyped]
     public string Number { get; private set; } = "";
 
     public NeedProgress Progress { get; private set; }

@@ -45,6 +45,7 @@ public sealed class Notice
 
     public string Text { get; private set; } = "";
 
+    [NotTyped]
     public string Address { get; private set; } = "";
 
     public DateTimeOffset CreatedAt { get; private set; }

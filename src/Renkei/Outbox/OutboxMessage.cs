@@ -18,6 +18,7 @@ public sealed class OutboxMessage
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>A fact in the past: survey-opened, response-submitted.</summary>
+    [NotTyped]
     public string Kind { get; private set; } = "";
 
     public Guid SubjectId { get; private set; }

@@ -6,7 +6,10 @@ using Renkei.Data;
 
 namespace Renkei.Publishing;
 
-/// <summary>Plans the publication of a year, sends it for 決裁, calls it off. The prefecture's own outward act.</summary>
+/// <summary>
+/// Plans a publication of a year, sends it for 決裁, calls it off: one at a time, several in a year. The prefecture's own
+/// outward act.
+/// </summary>
 public sealed class PlanPublication(RenkeiDbContext db, CurrentActor current, RouteMap routes, TimeProvider clock)
     : IApprovalSubject
 {
@@ -17,8 +20,7 @@ public sealed class PlanPublication(RenkeiDbContext db, CurrentActor current, Ro
     {
         Require(year);
         var now = clock.GetUtcNow();
-        PublicationRules.OnePlan.Require(!await db.PublicationPlans.AnyAsync(
-            plan => plan.FiscalYear == year && plan.Status != PublicationStatus.Cancelled, cancellation));
+        PublicationRules.OnePlan.Require(!await db.PublicationPlans.Standing(year).AnyAsync(plan => plan.PublishAt > now, cancellation));
         PublicationRules.SharedFirst.Require(await db.Surveys.AnyAsync(
             survey => survey.FiscalYear == year && survey.SharedFrom <= now, cancellation));
         db.PublicationPlans.Add(new PublicationPlan(year, publishAt, now));
@@ -58,8 +60,7 @@ public sealed class PlanPublication(RenkeiDbContext db, CurrentActor current, Ro
     private async Task<PublicationPlan> FindAsync(FiscalYear year, CancellationToken cancellation)
     {
         Require(year);
-        return await db.PublicationPlans.SingleOrDefaultAsync(
-            plan => plan.FiscalYear == year && plan.Status != PublicationStatus.Cancelled, cancellation)
+        return await db.PublicationPlans.Standing(year).FirstOrDefaultAsync(cancellation)
             ?? throw new NotFoundException(nameof(PublicationPlan), year);
     }
 

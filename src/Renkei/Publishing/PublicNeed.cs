@@ -22,8 +22,9 @@ public sealed record PublicNeed(
         : Disposition == NeedDisposition.ContinuedStudy ? "引き続き検討"
         : "回答済";
 
+    /// <param name="hours">Up to when replies count.</param>
     internal static async Task<IReadOnlyList<PublicNeed>> LoadAsync(
-        RenkeiDbContext db, IQueryable<Need> visible, IQueryable<PublicationPlan> plans,
+        RenkeiDbContext db, IQueryable<Need> visible, IQueryable<Theme> visibleThemes, PublicHours hours,
         CancellationToken cancellation)
     {
         var rows = await (
@@ -36,13 +37,14 @@ public sealed record PublicNeed(
             .Where(reply => ids.Contains(reply.NeedId) && reply.Status == ReplyStatus.Delivered)
             .ToListAsync(cancellation)).ToLookup(reply => reply.NeedId);
         var themes = await (
-            from theme in db.Themes.AsNoTracking().PublicBy(plans, db)
+            from theme in visibleThemes.AsNoTracking()
             from member in theme.Needs
             where ids.Contains(member.NeedId)
             select new { member.NeedId, theme.Name, theme.FiscalYear }).ToDictionaryAsync(
                 one => one.NeedId, one => new PublicThemeLink(one.FiscalYear, one.Name), cancellation);
         return [.. rows.Select(row => Of(
-            row.need, row.Code, row.Name, row.Field, PublicReply.LastOf(replies[row.need.Id]),
+            row.need, row.Code, row.Name, row.Field,
+            PublicReply.LastOf(replies[row.need.Id].Where(reply => hours.Cover(row.need.FiscalYear, reply.DeliveredAt!.Value))),
             themes.GetValueOrDefault(row.need.Id))).OrderBy(need => need.Number, StringComparer.Ordinal)];
     }
 

@@ -1,3 +1,4 @@
+using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
 using Renkei.Themes;
@@ -12,17 +13,23 @@ public static class PublicNeeds
         needs.Where(need => need.MayBePublished && need.PublicTextConfirmedAt != null
             && need.Progress != NeedProgress.Withdrawn);
 
-    /// <summary>Publishable, of a year whose publication is decided and whose hour has come.</summary>
+    /// <summary>Publishable, and confirmed by the hour of a decided publication of its year that has come.</summary>
     public static IQueryable<Need> VisibleToPublic(this IQueryable<Need> needs, RenkeiDbContext db, DateTimeOffset now)
     {
         var plans = db.PublicationPlans.PublicAt(now);
-        return needs.Publishable().Where(need => plans.Any(plan => plan.FiscalYear == need.FiscalYear));
+        return needs.Publishable().Where(need => plans.Any(plan =>
+            plan.FiscalYear == need.FiscalYear && need.PublicTextConfirmedAt <= plan.PublishAt));
     }
 
     /// <summary>The plans whose year the public sees.</summary>
     public static IQueryable<PublicationPlan> PublicAt(this IQueryable<PublicationPlan> plans, DateTimeOffset now) =>
         plans.Where(plan => plan.PublishAt <= now
             && (plan.Status == PublicationStatus.Approved || plan.Status == PublicationStatus.Published));
+
+    /// <summary>The year's plans that were not called off, the latest hour first.</summary>
+    public static IQueryable<PublicationPlan> Standing(this IQueryable<PublicationPlan> plans, FiscalYear year) =>
+        plans.Where(plan => plan.FiscalYear == year && plan.Status != PublicationStatus.Cancelled)
+            .OrderByDescending(plan => plan.PublishAt);
 
     /// <summary>Themes that a council took up before the hour of one of the plans: later ones wait for a later publication.</summary>
     public static IQueryable<Theme> PublicBy(

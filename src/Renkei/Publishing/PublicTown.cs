@@ -3,6 +3,7 @@ using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
 using Renkei.Organizations;
+using Renkei.Themes;
 
 namespace Renkei.Publishing;
 
@@ -26,7 +27,8 @@ public sealed record PublicTown(string Code, string Name, string? BranchOffice, 
             .ToListAsync(cancellation);
         var needs = await PublicNeed.LoadAsync(
             db, db.Needs.VisibleToPublic(db, now).Where(need => need.RespondentId == town.Id),
-            db.PublicationPlans.PublicAt(now), cancellation);
+            db.Themes.PublicBy(db.PublicationPlans.PublicAt(now), db), await PublicHours.LoadAsync(db, now, cancellation),
+            cancellation);
         var all = (await db.Needs.Where(need => need.RespondentId == town.Id && published.Contains(need.FiscalYear)
                 && need.Progress != NeedProgress.Withdrawn)
             .Select(need => need.FiscalYear).ToListAsync(cancellation)).CountBy(year => year).ToDictionary();
@@ -36,12 +38,11 @@ public sealed record PublicTown(string Code, string Name, string? BranchOffice, 
 
     /// <summary>As the town's page will be once <paramref name="year"/> is published: the exact public rules but for the hour.</summary>
     public static async Task<IReadOnlyList<(string Town, PublicTownYear Year)>> PreviewAsync(
-        RenkeiDbContext db, FiscalYear year, CancellationToken cancellation)
+        RenkeiDbContext db, FiscalYear year, DateTimeOffset now, CancellationToken cancellation)
     {
         var needs = (await PublicNeed.LoadAsync(
-            db, db.Needs.Publishable().Where(need => need.FiscalYear == year),
-            db.PublicationPlans.Where(plan => plan.FiscalYear == year && plan.Status != PublicationStatus.Cancelled),
-            cancellation)).ToLookup(need => need.BodyCode);
+            db, db.Needs.Publishable().Where(need => need.FiscalYear == year), db.Themes.TakenUpByCouncil(),
+            PublicHours.At(year, now), cancellation)).ToLookup(need => need.BodyCode);
         var towns = await (
             from need in db.Needs
             join body in db.Organizations on need.RespondentId equals body.Id

@@ -11,8 +11,11 @@ namespace Renkei.Publishing;
 /// <param name="Written">公開可 with 公表用件名 and 公表用要旨.</param>
 /// <param name="Confirmed">Those that the bodies confirmed: these will be seen.</param>
 /// <param name="WithoutReply">Of those that will be seen, the ones without a delivered reply.</param>
+/// <param name="Plan">The publication to come; null when there is none.</param>
+/// <param name="Past">The hours of the publications that were, first to last.</param>
+/// <param name="New">Confirmed since the last of them: seen from the next on.</param>
 public sealed record PublicationChecklist(
-    PublicationPlan? Plan, bool IsShared, int Standing, int MayBePublished, int Written, int Confirmed, int WithoutReply,
+    PublicationPlan? Plan, IReadOnlyList<DateTimeOffset> Past, int New, bool IsShared, int Standing, int MayBePublished, int Written, int Confirmed, int WithoutReply,
     IReadOnlyList<UnconfirmedBody> Unconfirmed)
 {
     public static async Task<PublicationChecklist> LoadAsync(
@@ -25,9 +28,11 @@ public sealed record PublicationChecklist(
             select new { need, body.Code, body.Name }).ToListAsync(cancellation);
         var open = needs.Where(one => one.need.MayBePublished).ToList();
         var confirmed = open.Where(one => one.need.PublicTextConfirmedAt is not null).ToList();
+        var plans = await db.PublicationPlans.AsNoTracking().Standing(year).ToListAsync(cancellation);
+        List<DateTimeOffset> past = [.. plans.Where(plan => plan.IsPublicAt(now)).Select(plan => plan.PublishAt).Order()];
         return new PublicationChecklist(
-            await db.PublicationPlans.AsNoTracking().FirstOrDefaultAsync(
-                plan => plan.FiscalYear == year && plan.Status != PublicationStatus.Cancelled, cancellation),
+            plans.Find(plan => !plan.IsPublicAt(now)), past,
+            confirmed.Count(one => past.Count == 0 || one.need.PublicTextConfirmedAt > past[^1]),
             await db.Surveys.AnyAsync(survey => survey.FiscalYear == year && survey.SharedFrom <= now, cancellation),
             needs.Count, open.Count, open.Count(one => one.need.PublicTitle is not null), confirmed.Count,
             confirmed.Count(one => one.need.Progress < NeedProgress.InitialReplyGiven),

@@ -4,8 +4,8 @@ using Renkei.Data;
 namespace Renkei.Publishing;
 
 /// <summary>
-/// 公表予定: from its instant on the public sees the year's needs whose 公表用要旨 the bodies confirmed, with the replies.
-/// 準備中 → 決裁済 → 公表済; 取止め before its hour leaves no trace outside.
+/// 公表予定: from its instant on the public sees the year's needs whose 公表用要旨 the bodies had confirmed by then, with the
+/// replies delivered by then and the themes decided by then. What comes later waits for the year's next publication. 準備中 → 決裁済 → 公表済; 取止め before its hour leaves no trace outside.
 /// </summary>
 public sealed class PublicationPlan : IVersioned
 {

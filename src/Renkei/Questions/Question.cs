@@ -56,6 +56,7 @@ public sealed class Question : IVersioned
     public FormVariant? Variant { get; private set; }
 
     /// <summary>Null when it is about the survey as a whole.</summary>
+    [NotTyped]
     public string? ItemKey { get; private set; }
 
     public Guid? AskerId { get; private set; }

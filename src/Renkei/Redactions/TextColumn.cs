@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Renkei.Access;
@@ -9,7 +10,8 @@ namespace Renkei.Redactions;
 
 /// <summary>
 /// A column into which people type, found in the model, so that no area can be forgotten. Left out are keys, closed
-/// lists, secrets, the accounts' and bodies' own names, and the audit trail, whose values are blacked out by its own means.
+/// lists, what the system makes (<see cref="NotTypedAttribute"/>), secrets, the accounts' and bodies' own names, and the
+/// audit trail, whose values are blacked out by its own means.
 /// </summary>
 internal sealed record TextColumn(string Kind, string Field, string Table, string Column, string? VersionColumn)
 {
@@ -24,6 +26,7 @@ internal sealed record TextColumn(string Kind, string Field, string Table, strin
            let table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema())
            from property in type.GetProperties()
            where property.ClrType == typeof(string) && !property.IsKey() && !property.IsForeignKey()
+               && property.PropertyInfo?.IsDefined(typeof(NotTypedAttribute)) != true
            select new TextColumn(
                type.ClrType.Name, property.Name, table.Name, property.GetColumnName(table)!,
                type.ClrType.IsAssignableTo(typeof(IVersioned))

@@ -34,6 +34,7 @@ public sealed class DraftAnswer : IVersioned, IPartOfRecord
     /// <summary>The row of 様式2 or the case of 様式3; <see cref="FieldAddress.Body"/> for the body's own answers.</summary>
     public Guid RowId { get; private set; }
 
+    [NotTyped]
     public string ItemKey { get; private set; } = "";
 
     /// <summary>As typed, line breaks as LF. Empty when the field was emptied again.</summary>

@@ -32,6 +32,7 @@ public sealed class DraftConflict : IVersioned, IPartOfRecord
 
     public Guid RowId { get; private set; }
 
+    [NotTyped]
     public string ItemKey { get; private set; } = "";
 
     /// <summary>What the second person wrote.</summary>

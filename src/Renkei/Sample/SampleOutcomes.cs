@@ -29,9 +29,11 @@ internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast, SampleT
         await MakeThemesAsync();
         await MeetAsync(_council.Meetings[0], [.. _council.Themes]);
         await ReplyAsync(ReplyRound.Initial, "市町村第245号", At(9, 11, 9, 0), need => need.InitialReply);
-        await PublishAsync();
+        await ConfirmTextsAsync();
+        await PublishAsync(plannedAt: At(9, 22, 10, 0), hour: At(9, 29, 14, 0));
         await MeetAsync(_council.Meetings[1], []);
         await ReplyAsync(ReplyRound.Final, "市町村第530号", At(2018, 3, 26, 9, 0), need => need.FinalReply);
+        await PublishAsync(plannedAt: At(2018, 3, 27, 15, 30), hour: At(2018, 3, 30, 14, 0));
         await FollowUpAsync();
     }
 
@@ -132,7 +134,7 @@ internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast, SampleT
         await SampleApprovals.PassPrefectureAsync(stage, batch.Id, new DateTimeOffset(at.AddDays(1), JapanTime.Offset));
     }
 
-    private async Task PublishAsync()
+    private async Task ConfirmTextsAsync()
     {
         foreach (var body in _needs.Where(need => need.PublicTitle is not null).ToLookup(need => need.Body))
         {
@@ -140,16 +142,20 @@ internal sealed class SampleOutcomes(SampleStage stage, SampleCast cast, SampleT
                 services.GetRequiredService<ConfirmPublicTexts>().ExecuteAsync(
                     Year, body.ToDictionary(need => need.Number, need => (need.PublicTitle!, need.PublicSummary!)), default));
         }
+    }
 
-        var at = At(9, 22, 10, 0);
-        await stage.AtAsync(at, Secretariat, s => s.GetRequiredService<PlanPublication>().ExecuteAsync(
-            Year, new DateTimeOffset(At(9, 29, 14, 0), JapanTime.Offset), default));
-        await stage.AtAsync(at.AddHours(1), Secretariat, s =>
+    /// <summary>The hour is two working days after the last 決裁; the bodies are told on the day before.</summary>
+    private async Task PublishAsync(DateTime plannedAt, DateTime hour)
+    {
+        await stage.AtAsync(plannedAt, Secretariat, s => s.GetRequiredService<PlanPublication>().ExecuteAsync(
+            Year, new DateTimeOffset(hour, JapanTime.Offset), default));
+        await stage.AtAsync(plannedAt.AddMinutes(30), Secretariat, s =>
             s.GetRequiredService<PlanPublication>().SendForApprovalAsync(Year, default));
-        var plan = await stage.ReadAsync(db => db.PublicationPlans.AsNoTracking().SingleAsync(plan => plan.FiscalYear == Year));
-        await SampleApprovals.PassPrefectureAsync(stage, plan.Id, new DateTimeOffset(at.AddDays(3), JapanTime.Offset));
-        await stage.AtAsync(At(9, 28, 9, 5), "", s => s.GetRequiredService<AnnouncePublications>().RunAsync(default));
-        await stage.AtAsync(At(9, 29, 14, 1), "", s => s.GetRequiredService<PublishDue>().RunAsync(default));
+        var plan = await stage.ReadAsync(db => db.PublicationPlans.AsNoTracking().Standing(Year).FirstAsync());
+        await SampleApprovals.PassPrefectureAsync(
+            stage, plan.Id, new DateTimeOffset(hour.Date.AddDays(-2).AddHours(10), JapanTime.Offset));
+        await stage.AtAsync(hour.Date.AddDays(-1).AddHours(9).AddMinutes(5), "", s => s.GetRequiredService<AnnouncePublications>().RunAsync(default));
+        await stage.AtAsync(hour.AddMinutes(1), "", s => s.GetRequiredService<PublishDue>().RunAsync(default));
     }
 
     private Task FollowUpAsync() => stage.AtAsync(At(2018, 4, 12, 15, 0), Secretariat, async services =>

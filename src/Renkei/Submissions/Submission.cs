@@ -58,6 +58,7 @@ public sealed class Submission : IPartOfRecord
     public bool IsLate { get; private set; }
 
     /// <summary>受付番号: H30-1-06204-2 (year, survey of the year, body, version).</summary>
+    [NotTyped]
     public string ReceiptNumber { get; private set; } = "";
 
     /// <summary>By post: 企画課 主査.</summary>

@@ -25,6 +25,7 @@ public sealed class SubmittedAnswer
     /// <summary><see cref="FieldAddress.Body"/> for the body's own answers.</summary>
     public Guid RowId { get; private set; }
 
+    [NotTyped]
     public string ItemKey { get; private set; } = "";
 
     public string Value { get; private set; } = "";

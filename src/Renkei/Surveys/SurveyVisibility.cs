@@ -19,10 +19,10 @@ public static class SurveyVisibility
         }
 
         var (body, unit) = (actor.BodyId, actor.UnitId);
-        var ofPrefecture = actor.IsOfPrefecture;
+        var (ofPrefecture, ofMunicipality) = (actor.IsOfPrefecture, actor.IsOfMunicipality);
         return actor.IsSignedIn
             ? surveys.Where(survey => survey.OpenedAt != null && (ofPrefecture
-                || survey.SharedFrom != null
+                || (ofMunicipality && survey.SharedFrom != null)
                 || survey.Targets.Any(target => target.OrganizationId == body || target.OrganizationId == unit)))
             : surveys.Where(_ => false);
     }

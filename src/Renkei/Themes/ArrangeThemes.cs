@@ -6,7 +6,7 @@ using Renkei.Needs;
 
 namespace Renkei.Themes;
 
-/// <summary>What the secretariat does on the theme board: name, move, make a new one, bring before the council, defer.</summary>
+/// <summary>What the secretariat does on the theme board: name, move, make a new one, bring before the council, defer, take either back.</summary>
 public sealed class ArrangeThemes(RenkeiDbContext db, CurrentActor current)
 {
     public async Task DescribeAsync(
@@ -47,6 +47,13 @@ public sealed class ArrangeThemes(RenkeiDbContext db, CurrentActor current)
     {
         var theme = await FindAsync(year, serial, cancellation);
         theme.BringToCouncil();
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    public async Task BringBackAsync(FiscalYear year, int serial, CancellationToken cancellation)
+    {
+        var theme = await FindAsync(year, serial, cancellation);
+        theme.BringBack();
         await db.SaveChangesAsync(cancellation);
     }
 

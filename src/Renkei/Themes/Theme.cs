@@ -59,6 +59,8 @@ public sealed class Theme : IVersioned
 
     public bool CanEdit => Status is ThemeStatus.Candidate or ThemeStatus.BeforeCouncil or ThemeStatus.CarriedForward;
 
+    public bool CanBeBroughtBack => Status is ThemeStatus.BeforeCouncil or ThemeStatus.Deferred;
+
     public void Describe(string name, string summary, ThemeScope scope)
     {
         ThemeRules.Editable.Require(CanEdit);
@@ -99,6 +101,14 @@ public sealed class Theme : IVersioned
         ThemeRules.HasNeeds.Require(_needs.Count > 0);
         Status = ThemeStatus.BeforeCouncil;
         IsProposedByMachine = false;
+    }
+
+    /// <summary>候補に戻す: taken back from the council's table, or 見送り after all not meant.</summary>
+    public void BringBack()
+    {
+        ThemeRules.CanBeBroughtBack.Require(CanBeBroughtBack);
+        Status = ThemeStatus.Candidate;
+        Reason = null;
     }
 
     public void Decide()

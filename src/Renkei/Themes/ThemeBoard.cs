@@ -33,6 +33,8 @@ public sealed record ThemeCard(
 {
     public int Version { get; init; }
 
+    public bool CanBeBroughtBack { get; init; }
+
     public int BodyCount => Members.Select(member => member.BodyCode).Distinct().Count();
 
     public int UrgentCount => Members.Count(member => member.Urgency.StartsWith('高'));
@@ -47,6 +49,7 @@ public sealed record ThemeCard(
         [.. members.OrderByDescending(member => member.Similarity ?? 1).ThenBy(member => member.Number, StringComparer.Ordinal)])
     {
         Version = theme.Version,
+        CanBeBroughtBack = theme.CanBeBroughtBack,
     };
 
     /// <summary>Null when there is no such theme, or the reader may not see it.</summary>

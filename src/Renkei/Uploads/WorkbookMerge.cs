@@ -41,14 +41,12 @@ namespace Renkei.Uploads;
 public sealed class WorkbookMerge
 {
     private readonly DraftAsItStands _draft;
-    private readonly FilledFields? _basis;
-    private readonly HashSet<Guid> _unclaimed;
+    private readonly FieldComparison _fields;
 
     private WorkbookMerge(DraftAsItStands draft, FilledFields? basis)
     {
         _draft = draft;
-        _basis = basis;
-        _unclaimed = [.. draft.Content.Needs.Select(row => row.Id), .. draft.Removed];
+        _fields = new FieldComparison(draft.Content, basis);
     }
 
     private AnswerContent Content => _draft.Content;
@@ -95,136 +93,35 @@ public sealed class WorkbookMerge
 
     private List<RowMerge> Needs(IReadOnlyList<NamedRow> rows)
     {
-        var blank = rows.Where(one => one.Row.Key is { } key && _unclaimed.Contains(key) && !SaysSomething(one.Row))
-            .DistinctBy(one => one.Row.Key)
-            .Select(one => new RowMerge(
-                one.Name, one.Row, one.Row.Key, _draft.Removed.Contains(one.Row.Key!.Value), RowOutcome.Kept, [])
-            { IsBlanked = true });
-        var owners = rows.Where(one => one.Row.Key is { } key && _unclaimed.Contains(key) && SaysSomething(one.Row))
+        HashSet<Guid> stored = [.. Content.Needs.Select(row => row.Id), .. _draft.Removed];
+        var filled = rows.Where(one => _fields.SaysSomething(one.Row)).ToList();
+        var owners = filled.Where(one => one.Row.Key is { } key && stored.Contains(key))
             .GroupBy(one => one.Row.Key!.Value)
-            .ToDictionary(same => same.Key, same => same.FirstOrDefault(one => IsAsDownloaded(one.Row)) ?? same.First());
-        _unclaimed.ExceptWith(owners.Keys);
-        var keyed = owners.Select(owner => Keyed(owner.Value, owner.Key)).ToList();
-        var keyless = rows.Where(one => !owners.ContainsValue(one) && SaysSomething(one.Row)).ToList();
-        var equal = keyless.Select(one => Equal(one, SaysTheSame)).OfType<RowMerge>().ToList();
-        equal.AddRange(Without(keyless, equal).Select(one => Equal(one, SaysNothingElse)).OfType<RowMerge>());
-        var rest = Without(keyless, equal);
-        var asked = Similar(rest);
+            .ToDictionary(same => same.Key, same => same.FirstOrDefault(one => _fields.IsAsDownloaded(one.Row)) ?? same.First());
+        var blank = rows.Except(filled)
+            .Where(one => one.Row.Key is { } key && stored.Contains(key) && !owners.ContainsKey(key))
+            .DistinctBy(one => one.Row.Key)
+            .Select(Blanked);
+        var keyless = new KeylessRows(_draft, stored.Except(owners.Keys), _fields);
         return
         [
-            .. keyed, .. blank.Where(row => !owners.ContainsKey(row.RowId!.Value)), .. equal, .. asked,
-            .. Without(rest, asked).Select(one => new RowMerge(
-                one.Name, one.Row, null, IsRemoved: false, RowOutcome.New, [.. Filled(one.Row, null)])),
+            .. owners.Select(owner => Keyed(owner.Value, owner.Key)), .. blank,
+            .. keyless.Settle([.. filled.Except(owners.Values)]),
         ];
     }
+
+    private RowMerge Blanked(NamedRow one) => new(
+        one.Name, one.Row, one.Row.Key, _draft.Removed.Contains(one.Row.Key!.Value), RowOutcome.Kept, [])
+    { IsBlanked = true };
 
     private RowMerge Keyed(NamedRow named, Guid rowId)
     {
         var isRemoved = _draft.Removed.Contains(rowId);
-        var fields = Differences(named.Row, rowId).ToList();
+        var fields = _fields.Differences(named.Row, rowId).ToList();
         var outcome = fields.Count == 0 && !isRemoved ? RowOutcome.Unchanged
             : fields.TrueForAll(field => !field.ChangedInFile) ? RowOutcome.Kept
             : !isRemoved && fields.TrueForAll(field => !field.ChangedInDraft) ? RowOutcome.Changed
             : RowOutcome.Conflict;
         return new RowMerge(named.Name, named.Row, rowId, isRemoved, outcome, fields);
     }
-
-    private IEnumerable<FieldMerge> Differences(ReturnedRow row, Guid rowId) =>
-        _basis is null
-            ? Filled(row, rowId)
-            : from value in row.Values
-              let draft = Content.Value(rowId, value.Key)
-              where !Same(value.Key, value.Value, draft)
-              select new FieldMerge(
-                  value.Key, draft, value.Value, !IsBasis(rowId, value.Key, value.Value), !IsBasis(rowId, value.Key, draft));
-
-    /// <summary>What the row says, as far as the draft's row does not say the same; null is a row yet to be made.</summary>
-    private IEnumerable<FieldMerge> Filled(ReturnedRow row, Guid? rowId) =>
-        from value in row.Values
-        where !string.IsNullOrWhiteSpace(value.Value)
-        let draft = rowId is { } id ? Content.Value(id, value.Key) : ""
-        where rowId is null || !Same(value.Key, value.Value, draft)
-        select new FieldMerge(value.Key, draft, value.Value, ChangedInFile: true, ChangedInDraft: draft.Length > 0);
-
-    private RowMerge? Equal(NamedRow named, Func<ReturnedRow, Guid, bool> isEqual)
-    {
-        foreach (var rowId in Candidates())
-        {
-            var isDraft = isEqual(named.Row, rowId);
-            if (isDraft || (_basis is not null && named.Row.Values.All(value => IsBasis(rowId, value.Key, value.Value))))
-            {
-                _unclaimed.Remove(rowId);
-                var isRemoved = _draft.Removed.Contains(rowId);
-                return new RowMerge(
-                    named.Name, named.Row, rowId, isRemoved, isDraft && !isRemoved ? RowOutcome.Unchanged : RowOutcome.Kept, []);
-            }
-        }
-
-        return null;
-    }
-
-    private bool SaysTheSame(ReturnedRow row, Guid rowId) =>
-        row.Values.All(value => SameText(value.Key, value.Value, Content.Value(rowId, value.Key)));
-
-    /// <summary>Where the row says anything it says the same, and it says enough to tell which row it is.</summary>
-    private bool SaysNothingElse(ReturnedRow row, Guid rowId) =>
-        Array.Exists(Texts(row), text => !string.IsNullOrWhiteSpace(text))
-        && row.Values.All(value =>
-            string.IsNullOrWhiteSpace(value.Value) || SameText(value.Key, value.Value, Content.Value(rowId, value.Key)));
-
-    private List<RowMerge> Similar(IReadOnlyList<NamedRow> rows)
-    {
-        var pairs =
-            from one in rows
-            from rowId in Candidates().Where(id => !_draft.Removed.Contains(id))
-            let similarity = RowSimilarity.Of(Texts(one.Row), Texts(key => Content.Value(rowId, key)))
-            where similarity >= RowSimilarity.Threshold
-            orderby similarity descending
-            select (one, rowId);
-        var asked = new List<RowMerge>();
-        foreach (var (one, rowId) in pairs.ToList())
-        {
-            if (_unclaimed.Contains(rowId) && asked.TrueForAll(found => found.Name != one.Name))
-            {
-                _unclaimed.Remove(rowId);
-                asked.Add(new RowMerge(
-                    one.Name, one.Row, rowId, IsRemoved: false, RowOutcome.Asked, [.. Filled(one.Row, rowId)]));
-            }
-        }
-
-        return asked;
-    }
-
-    /// <summary>Rows that no row of the file claims, in the order of the draft, those taken out last.</summary>
-    private List<Guid> Candidates() =>
-        [.. Content.Needs.Select(row => row.Id).Concat(_draft.Removed).Where(_unclaimed.Contains)];
-
-    private static List<NamedRow> Without(IReadOnlyList<NamedRow> rows, List<RowMerge> settled) =>
-        [.. rows.Where(one => settled.TrueForAll(found => found.Name != one.Name))];
-
-    private bool IsAsDownloaded(ReturnedRow row) => row.Values.All(value => _basis is null
-        ? Same(value.Key, value.Value, Content.Value(row.Key!.Value, value.Key))
-        : IsBasis(row.Key!.Value, value.Key, value.Value));
-
-    private bool SaysSomething(ReturnedRow row) =>
-        row.Values.Any(value => ComparedValue.Of(Content.Form.Find(value.Key), value.Value).Length > 0);
-
-    private bool IsBasis(Guid rowId, string itemKey, string value) =>
-        ComparedValue.IsBasis(Content.Form.Find(itemKey), value, _basis!.Began(new FieldAddress(rowId, itemKey)));
-
-    private bool Same(string itemKey, string one, string other) =>
-        ComparedValue.Same(Content.Form.Find(itemKey), one, other);
-
-    private bool SameText(string itemKey, string one, string other) =>
-        Same(itemKey, one, other) || RowSimilarity.Plain(one) == RowSimilarity.Plain(other);
-
-    private string[] Texts(ReturnedRow row) => Texts(key => row.Values.GetValueOrDefault(key, ""));
-
-    private string[] Texts(Func<string, string> value) =>
-    [
-        .. new[] { StandardItem.Title, StandardItem.CurrentSituation, StandardItem.Request }
-            .Select(item => Content.Form.Find(item) is { } asked ? value(asked.Key) : ""),
-    ];
-
-    private sealed record NamedRow(string Name, ReturnedRow Row);
 }

@@ -46,6 +46,7 @@ public sealed class WorkbookUpload : IVersioned, IPartOfRecord
     public string FileName { get; private set; } = "";
 
     /// <summary>SHA-256 of the file in hexadecimal.</summary>
+    [NotTyped]
     public string Digest { get; private set; } = "";
 
     /// <summary>In bytes.</summary>

@@ -27,6 +27,9 @@ public sealed partial class AccountPagesTests(RenkeiApp app) : IClassFixture<Ren
         await visitor.SignInAsync("newcomer", code);
         var elsewhere = await visitor.GetAsync("/organizations");
         Assert.Equal("/account/password", elsewhere.Headers.Location!.ToString());
+        var same = await RenkeiApp.ReadPageAsync(await visitor.SubmitAsync(
+            await visitor.GetPageAsync("/account/password"), "main form", ("current", code), ("chosen", code), ("repeated", code)));
+        Assert.Contains("いまのパスワード（初回コード）とは違うもの", same.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         await ChooseAsync(visitor, code);
 
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/organizations")).StatusCode);

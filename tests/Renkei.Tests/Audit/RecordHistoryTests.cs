@@ -21,13 +21,14 @@ public sealed class RecordHistoryTests(RoundFixture fixture) : IClassFixture<Rou
         var neighbour = await HistoryAsync(world.YuzaOfficer.Actor);
 
         var name = world.SakataOfficer.Actor.PersonName;
-        Assert.Contains(own.Entries, entry => entry.Values is { Count: > 0 } && entry.Who.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(own.Moments, moment => moment.Who.Contains(name, StringComparison.Ordinal)
+            && moment.Entries.Any(entry => entry.Values is { Count: > 0 }));
         foreach (var history in new[] { secretariat, neighbour })
         {
-            Assert.Equal(own.Entries.Count, history.Entries.Count);
-            Assert.All(history.Entries, entry => Assert.Null(entry.Values));
-            Assert.DoesNotContain(history.Entries, entry => entry.Who.Contains(name, StringComparison.Ordinal));
-            Assert.Contains(history.Entries, entry => entry.Who.StartsWith("酒田市", StringComparison.Ordinal));
+            Assert.Equal(own.Moments.Count, history.Moments.Count);
+            Assert.All(Entries(history), entry => Assert.Null(entry.Values));
+            Assert.DoesNotContain(history.Moments, moment => moment.Who.Contains(name, StringComparison.Ordinal));
+            Assert.Contains(history.Moments, moment => moment.Who.StartsWith("酒田市", StringComparison.Ordinal));
         }
     }
 
@@ -40,9 +41,19 @@ public sealed class RecordHistoryTests(RoundFixture fixture) : IClassFixture<Rou
         var secretariat = await HistoryAsync(_app.World.SecretariatHead.Actor, position.Id);
         var division = await HistoryAsync(_app.World.CommerceOfficer.Actor, position.Id);
 
-        Assert.Contains(secretariat.Entries, entry => entry.Values is { Count: > 0 });
-        Assert.NotEmpty(division.Entries);
-        Assert.All(division.Entries, entry => Assert.Null(entry.Values));
+        Assert.Contains(Entries(secretariat), entry => entry.Values is { Count: > 0 });
+        Assert.NotEmpty(division.Moments);
+        Assert.All(Entries(division), entry => Assert.Null(entry.Values));
+    }
+
+    [Fact]
+    public void What_was_stored_together_is_told_once_with_its_count()
+    {
+        HistoryEntry step = new("決裁の段", AuditChange.Added, null);
+
+        var moment = new HistoryMoment(default, "市町村課 主査", [new("決裁", AuditChange.Added, null), step, step]);
+
+        Assert.Equal("決裁の登録、決裁の段の登録（2件）", moment.What);
     }
 
     [Theory]
@@ -63,6 +74,8 @@ public sealed class RecordHistoryTests(RoundFixture fixture) : IClassFixture<Rou
         Assert.DoesNotContain(recorded, kind => RecordWords.Kind(kind) == "記録");
         Assert.DoesNotContain(fields, field => RecordWords.Field(field) == "その他の項目" && field != "Id" && field != "ProviderKey");
     }
+
+    private static IEnumerable<HistoryEntry> Entries(RecordHistory history) => history.Moments.SelectMany(moment => moment.Entries);
 
     private Task<RecordHistory> HistoryAsync(Actor actor, Guid? record = null) => _app.ReadAsync(
         db => RecordHistory.LoadAsync(db, actor, record ?? fixture.Round.Responses["062049"].Id, default));

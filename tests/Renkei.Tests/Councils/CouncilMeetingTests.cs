@@ -33,6 +33,23 @@ public sealed class CouncilMeetingTests
     }
 
     [Fact]
+    public void A_meeting_is_moved_or_cancelled_until_it_is_held()
+    {
+        var (moved, cancelled) = (New(), New());
+        moved.Table(AgendaKind.Report, "報告", null);
+        moved.Reschedule(Begins.AddDays(7), "県民会館");
+        cancelled.Cancel();
+
+        AssertRefused(CouncilRules.HasBegun, () => moved.Hold(Begins));
+        moved.Hold(Begins.AddDays(7));
+        AssertRefused(CouncilRules.StillPlanned, () => moved.Reschedule(Begins, ""));
+        AssertRefused(CouncilRules.StillPlanned, moved.Cancel);
+        AssertRefused(CouncilRules.StillPlanned, () => cancelled.Reschedule(Begins, ""));
+        AssertRefused(CouncilRules.StillPlanned, () => cancelled.Hold(Begins));
+        Assert.Equal(("県民会館", MeetingStatus.Cancelled), (moved.Place, cancelled.Status));
+    }
+
+    [Fact]
     public void A_theme_is_tabled_once()
     {
         var (meeting, theme) = (New(), new Theme(LineRound.Year, 1, "買い物", "", isProposedByMachine: false));

@@ -43,10 +43,24 @@ public sealed class RecordDecisionTests(SharedLine line) : IClassFixture<SharedL
         }
     }
 
-    private async Task<(int Meeting, Guid Theme)> MeetAsync(string[] needs)
+    [Fact]
+    public async Task What_was_decided_is_for_prefecture_municipalities_and_members_of_the_council()
     {
-        await line.ActAsync<ArrangeThemes>(arrange => arrange.MoveAsync(LineRound.Year, needs, null, "橋と海岸", default));
-        var theme = await line.App.ReadAsync(db => db.Themes.SingleAsync(one => one.Name == "橋と海岸"));
+        var (number, _) = await MeetAsync([LineRound.Hidden], "人に見せる決定");
+        await DecideAsync(number, DecisionOutcome.CarriedForward);
+
+        foreach (var person in line.World.People)
+        {
+            var sees = await line.App.ReadAsync(db => db.CouncilMeetings.VisibleTo(person.Actor)
+                .AnyAsync(meeting => meeting.FiscalYear == LineRound.Year && meeting.Number == number));
+            Assert.Equal(person != line.World.CooperativeReader, sees);
+        }
+    }
+
+    private async Task<(int Meeting, Guid Theme)> MeetAsync(string[] needs, string name = "橋と海岸")
+    {
+        await line.ActAsync<ArrangeThemes>(arrange => arrange.MoveAsync(LineRound.Year, needs, null, name, default));
+        var theme = await line.App.ReadAsync(db => db.Themes.SingleAsync(one => one.Name == name));
         await line.ActAsync<ArrangeThemes>(arrange => arrange.BringToCouncilAsync(LineRound.Year, theme.Serial, default));
         var number = 0;
         await line.ActAsync<PlanMeeting>(async plan =>

@@ -1,15 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Renkei.Approvals;
+using Renkei.Calendar;
 using Renkei.Collection;
+using Renkei.Councils;
 using Renkei.Editions;
 using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.Needs;
 using Renkei.Questions;
+using Renkei.Replies;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
+using Renkei.Themes;
 using Renkei.Uploads;
 
 namespace Renkei.Tests.Hosting;
@@ -24,6 +29,9 @@ public sealed class MarkedAnswer : IAsyncLifetime
 
     /// <summary>What the secretariat noted of a call with the city.</summary>
     public const string Noted = "連絡標識五一七三";
+
+    /// <summary>What the secretariat prepares: a candidate, a meeting to come, a reply in the making, a column of its own.</summary>
+    public const string Prepared = "準備標識六八二〇";
 
     public RenkeiApp App { get; } = new();
 
@@ -62,10 +70,30 @@ public sealed class MarkedAnswer : IAsyncLifetime
         await ActAsync<BeginCorrectedForm>(
             App.World.Secretariat, begin => begin.ExecuteAsync("H30", [FormVariant.Municipal], default));
         await App.DrainOutboxAsync();
+        await PrepareAsync();
         Assert.Equal("H30-06204-01", await App.ReadAsync(db => db.Needs.Select(need => need.Number).SingleAsync()));
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private async Task PrepareAsync()
+    {
+        var (year, number, secretariat) = (new FiscalYear(2018), "H30-06204-01", App.World.Secretariat);
+        await ActAsync<SortNeed>(secretariat, sort => sort.ExecuteAsync(
+            number,
+            new NeedSorting(App.World.CommerceDivision.Id, NeedDisposition.HandledByDivision, "", "", $"{Prepared}備考", "", ""), default));
+        await ActAsync<WriteReply>(secretariat, write => write.ExecuteAsync(number, ReplyRound.Initial, $"{Prepared}の回答案。", "", default));
+        await ActAsync<ArrangeThemes>(secretariat, async arrange =>
+        {
+            await arrange.MoveAsync(year, [number], null, $"{Prepared}テーマ", default);
+            await arrange.BringToCouncilAsync(year, 1, default);
+        });
+        await ActAsync<PlanMeeting>(secretariat, async plan =>
+        {
+            await plan.ExecuteAsync(year, $"{Prepared}会議", App.Clock.GetUtcNow().AddDays(60), Prepared, default);
+            await plan.TableAsync(year, 1, AgendaKind.Discussion, $"{Prepared}議題", 1, default);
+        });
+    }
 
     private Task ActAsync<TUseCase>(Person person, Func<TUseCase, Task> act)
         where TUseCase : notnull =>

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
-using Renkei.Approvals;
 using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
 
@@ -33,6 +32,10 @@ public sealed class RouteWalkTests(MarkedAnswer marked) : IClassFixture<MarkedAn
             .Where(one => own.Concat(secretariat).All(person => person.LoginId != one.Who)));
         Assert.Empty(Where(seen, MarkedAnswer.Noted)
             .Where(one => one.Who != "shonai" && secretariat.All(person => person.LoginId != one.Who)));
+        Assert.Empty(Where(seen, MarkedAnswer.Prepared).Where(one => secretariat.All(person => person.LoginId != one.Who)));
+        Assert.Contains(Where(seen, MarkedAnswer.Prepared), one => one is { Who: "secretariat", Address: "/themes/H30/1" });
+        Assert.Contains(Where(seen, MarkedAnswer.Prepared), one => one is { Who: "secretariat", Address: "/councils/H30/1" });
+        Assert.Contains(Where(seen, MarkedAnswer.Prepared), one => one is { Who: "secretariat", Address: "/needs/H30-06204-01/reply" });
         Assert.Contains(Where(seen, MarkedAnswer.Noted), one => one is { Who: "shonai", Address: OpenRound.Sakata + "/contact" });
         Assert.Contains(Where(seen, MarkedAnswer.Drafted), one => one is { Who: "sakata", Address: OpenRound.Sakata + "/print" });
         Assert.Contains(Where(seen, MarkedAnswer.Sent), one => one is { Who: "secretariat", Address: "/needs/export.csv" });
@@ -40,38 +43,54 @@ public sealed class RouteWalkTests(MarkedAnswer marked) : IClassFixture<MarkedAn
     }
 
     [Fact]
-    public async Task A_form_of_another_body_is_not_taken()
+    public async Task What_is_foreign_answers_that_it_is_not_there()
     {
-        var city = await _app.VisitAsync(_app.World.SakataHead);
-        var forms = new List<IHtmlFormElement>();
-        foreach (var address in new[] { OpenRound.Sakata, $"{OpenRound.Sakata}/parts", "/approvals/H30-1", "/organizations/062049/change" })
+        foreach (var (address, mayOpen) in Foreign.Addresses(_app))
         {
-            using var response = await city.GetAsync(address);
-            forms.AddRange((await RenkeiApp.ReadPageAsync(response)).QuerySelectorAll("main form").OfType<IHtmlFormElement>());
+            foreach (var person in RouteWalk.Everyone(_app))
+            {
+                using var response = await (await _app.VisitAsync(person)).GetAsync(address);
+                var isRefused = response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden
+                    || response.Headers.Location?.ToString().Contains("/sign-in", StringComparison.Ordinal) == true;
+                Assert.True(isRefused != mayOpen(person), $"{person?.LoginId ?? "public"} {address}: {(int)response.StatusCode}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task No_form_that_another_body_or_the_secretariat_fills_in_is_taken_from_a_stranger()
+    {
+        var forms = new Dictionary<string, IHtmlFormElement>();
+        foreach (var owner in new[] { _app.World.SakataHead, _app.World.SakataAdministrator, _app.World.SakataOfficer, _app.World.Secretariat })
+        {
+            foreach (var (address, form) in await Foreign.FormsAsync(_app, owner))
+            {
+                forms.TryAdd($"{address} {FormFields.Of(form).FirstOrDefault(field => field.Key == "_handler").Value}", form);
+            }
         }
 
-        Assert.NotEmpty(forms);
-        foreach (var person in new[]
-                 {
-                     _app.World.YuzaOfficer, _app.World.ShinjoOfficer, _app.World.ShonaiOfficer, _app.World.CommerceOfficer, _app.World.Reader,
-                 })
+        Assert.True(forms.Count > 30, $"{forms.Count}");
+        var before = await EntriesAsync();
+        foreach (var person in Foreign.Strangers(_app))
         {
             var stranger = await _app.VisitAsync(person);
             var token = (await stranger.GetPageAsync("/account/password"))
                 .QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-            foreach (var form in forms)
+            foreach (var (name, form) in forms.Where(form => !Foreign.IsAlsoFor(person, form.Key)))
             {
                 var fields = FormFields.Of(form).Where(field => field.Key != "__RequestVerificationToken")
                     .Append(KeyValuePair.Create("__RequestVerificationToken", token));
                 using var response = await stranger.Client.PostAsync(form.Action, new FormUrlEncodedContent(fields));
                 Assert.True(
                     response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest,
-                    $"{person} {form.Action}: {response.StatusCode}");
+                    $"{person} {name}: {response.StatusCode}");
             }
         }
 
-        Assert.Equal(ApprovalStatus.InProgress, await _app.ReadAsync(db => db.Approvals.Select(one => one.Status).SingleAsync()));
+        Assert.Equal(before, await EntriesAsync());
     }
+
+    private Task<int> EntriesAsync() => _app.ReadAsync(db => db.AuditEntries.CountAsync());
 
     private static IEnumerable<RouteWalk.Seen> Where(IEnumerable<RouteWalk.Seen> seen, string marker) =>
         seen.Where(one => one.Shows(marker)).OrderBy(one => one.ToString(), StringComparer.Ordinal);

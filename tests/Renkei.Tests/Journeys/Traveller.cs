@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Renkei.Tests.Screenshots;
 using Renkei.Tests.Support;
 
 namespace Renkei.Tests.Journeys;
@@ -144,6 +145,10 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
             var found = await (hasScript ? page.RunAxe() : LookWithScriptAsync());
             _complaints.AddRange(found.Violations.Select(violation =>
                 $"{page.Url} {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+            if (Album.Asked is { } album)
+            {
+                await album.TakeAsync(page, "journeys", PageRoutes.Of(new Uri(page.Url).AbsolutePath) ?? "other");
+            }
         }
 
         foreach (var narrow in NarrowWidths.Append(width))

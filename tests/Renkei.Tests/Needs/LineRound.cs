@@ -4,6 +4,7 @@ using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Replies;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
@@ -86,6 +87,14 @@ public class LineRound : IAsyncLifetime
                 new Dictionary<string, (string, string)> { [number] = ($"公表の件名{number[^5..]}", $"公表の要旨{number[^5..]}") },
                 default),
             officer);
+
+    /// <summary>一次回答 to one need, through its 決裁.</summary>
+    public async Task ReplyAsync(string number, string text)
+    {
+        await ActAsync<WriteReply>(write => write.ExecuteAsync(number, ReplyRound.Initial, text, "", default));
+        await ActAsync<SendReplies>(send => send.ExecuteAsync(Year, ReplyRound.Initial, "市町村第1号", default));
+        await DecideAsync(ApprovalMatter.Reply);
+    }
 
     public async Task DecideAsync(ApprovalMatter matter, ApprovalAct act = ApprovalAct.Approve)
     {

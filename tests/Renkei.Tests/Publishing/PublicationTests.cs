@@ -38,8 +38,6 @@ public sealed class PublicationTests(LineRound line) : IClassFixture<LineRound>
         Assert.Equal(SurveyStatus.Published, await line.App.ReadAsync(db => db.Surveys.Select(survey => survey.Status).SingleAsync()));
         await AssertRefusedAsync(
             PublicationRules.BeforeItsHour, () => line.ActAsync<PlanPublication>(plan => plan.CancelAsync(LineRound.Year, default)));
-        await line.ConfirmAsync(line.World.YuzaOfficer, LineRound.Beach);
-        Assert.Equal([LineRound.Bridge, LineRound.Beach], await SeenAsync());
     }
 
     [Fact]

@@ -44,8 +44,9 @@ public sealed class RedactionTests(RoundFixture fixture) : IClassFixture<RoundFi
         var chain = await _app.ReadAsync(db => AuditChain.VerifyAsync(db, default));
         Assert.Null(chain.BrokenAt);
         Assert.True(chain.Redacted > 0);
-        var entry = await _app.ReadAsync(db => db.AuditEntries.SingleAsync(one => one.SubjectKind == nameof(Redaction)));
-        Assert.Equal(_app.World.SystemAdministrator.Actor.AccountId, entry.AccountId);
+        var by = await _app.ReadAsync(db => db.AuditEntries.Where(one => one.SubjectKind == nameof(Redaction))
+            .Select(entry => entry.AccountId).Distinct().SingleAsync());
+        Assert.Equal(_app.World.SystemAdministrator.Actor.AccountId, by);
         var verified = await RenkeiApp.ReadPageAsync(
             await admin.SubmitAsync(await admin.GetPageAsync("/audit"), "main form[method=post]"));
         Assert.Contains("件すべてつながっています", verified.Body!.TextContent, StringComparison.Ordinal);
@@ -71,6 +72,21 @@ public sealed class RedactionTests(RoundFixture fixture) : IClassFixture<RoundFi
             RedactionRules.ReasonWithoutText, () => RedactAsync(_app.World.SystemAdministrator, "架空川", "架空川さんの件"));
         await AssertRefusedAsync(
             RedactionRules.StandsSomewhere, () => RedactAsync(_app.World.SystemAdministrator, "どこにもない文字", "理由"));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_part_of_a_number_leaves_numbers_keys_and_digests_alone()
+    {
+        await fixture.Round.WriteAsync(_app, _app.World.YuzaOfficer, "内線0646の件", ("remarks", "担当は内線0646"));
+        await fixture.Round.SubmitAsync(_app, _app.World.YuzaOfficer);
+        await _app.DrainOutboxAsync();
+
+        await RedactAsync(_app.World.SystemAdministrator, "0646", "内線番号");
+
+        var need = await _app.ReadAsync(db => db.Needs.SingleAsync(one => one.Number.StartsWith("H30-06461")));
+        var content = await _app.ReadAsync(db => db.SubmittedNeeds.SingleAsync(one => one.Id == need.ContentId));
+        Assert.Equal("担当は内線■■■", content.Remarks);
+        Assert.Equal(1, await _app.ReadAsync(db => db.Submissions.CountAsync(one => one.ReceiptNumber.Contains("06461"))));
     }
 
     private Task<int> RedactAsync(Person person, string text, string reason) => _app.InScopeAsync(

@@ -9,6 +9,13 @@ internal sealed partial class Album(string folder)
     private static readonly int[] Widths = [1280, 360];
 
     private readonly List<string> _tooWide = [];
+    private readonly HashSet<string> _taken = [];
+
+    /// <summary>The folder that <c>./dev screenshots</c> names; none in a run of the tests.</summary>
+    public static Album? Asked { get; } = Environment.GetEnvironmentVariable("RENKEI_SCREENSHOTS") is { Length: > 0 } folder
+        ? new Album(folder) : null;
+
+    public string Folder => folder;
 
     public IReadOnlyList<string> TooWide => _tooWide;
 
@@ -16,7 +23,7 @@ internal sealed partial class Album(string folder)
     {
         var place = Path.Combine(folder, person);
         Directory.CreateDirectory(place);
-        var name = Sign().Replace(route, "-").Trim('-') is { Length: > 0 } text ? text : "home";
+        var name = NameOf(person, route);
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 900);
@@ -40,6 +47,22 @@ internal sealed partial class Album(string folder)
         if (await page.Locator("print-button, .sheet").CountAsync() > 0)
         {
             await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(place, $"{name}.pdf"), PreferCSSPageSize = true });
+        }
+    }
+
+    /// <summary>A page that looks otherwise a second time gets a number.</summary>
+    private string NameOf(string person, string route)
+    {
+        var name = Sign().Replace(route, "-").Trim('-') is { Length: > 0 } text ? text : "home";
+        lock (_taken)
+        {
+            var number = 1;
+            while (!_taken.Add($"{person}/{name}{(number == 1 ? "" : $"-{number}")}"))
+            {
+                number++;
+            }
+
+            return number == 1 ? name : $"{name}-{number}";
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class PreviousAnswerTests(RenkeiApp app) : IClassFixture<RenkeiApp
     {
         app.Clock.SetUtcNow(new DateTimeOffset(2018, 5, 15, 9, 0, 0, JapanTime.Offset));
         var lastYear = await OpenRound.OpenAsync(app, 2017, withCase: false);
-        var before = await lastYear.WriteAsync(app, app.World.SakataOfficer, "飛島の定期船", ("telephone", "000-111-2222"));
+        var before = await lastYear.WriteAsync(app, app.World.SakataOfficer, "飛島の定期船", ("telephone", "000-111-2222"), ("own-efforts", "備蓄を始めた。"));
         await lastYear.SubmitAsync(app, app.World.SakataOfficer);
         var thisYear = await OpenRound.OpenAsync(app);
         var city = await app.VisitAsync(app.World.SakataOfficer);
@@ -27,6 +27,10 @@ public sealed class PreviousAnswerTests(RenkeiApp app) : IClassFixture<RenkeiApp
 
         Assert.Contains("飛島の定期船", copied.QuerySelector("article.need")!.TextContent, StringComparison.Ordinal);
         var row = await app.ReadAsync(db => db.DraftNeeds.SingleAsync(need => need.PreviousRowId == before));
+        var open = await city.GetPageAsync($"{OpenRound.Sakata}/edit?open={row.Id:N}");
+        await city.FollowAsync(await city.SubmitAsync(open, "main form", ($"f.{row.Id:N}.own-efforts", "備蓄を増やした。")));
+        var again = await city.GetPageAsync($"{OpenRound.Sakata}/edit?open={row.Id:N}");
+        Assert.Contains("前年度：備蓄を始めた。", again.QuerySelector("article.need")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(thisYear.Responses["062049"].Id, row.ResponseId);
         Assert.NotEqual(before, row.Id);
     }

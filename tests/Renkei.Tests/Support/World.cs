@@ -42,6 +42,10 @@ public sealed class World
 
     public Organization Okura { get; private set; } = null!;
 
+    public Organization University { get; } = new(OrganizationKind.University, "X01", "山形県立大学（サンプル）", Founded);
+
+    public Organization Cooperative { get; } = new(OrganizationKind.AgriculturalCooperative, "X02", "農業協同組合（サンプル）", Founded);
+
     public IReadOnlyCollection<Person> People => _people.Values;
 
     public Person Secretariat => _people["secretariat"];
@@ -78,6 +82,12 @@ public sealed class World
 
     public Person Reader => _people["reader"];
 
+    /// <summary>会議構成員 of a university.</summary>
+    public Person Professor => _people["professor"];
+
+    /// <summary>閲覧のみ of an agricultural cooperative: neither prefecture nor municipality.</summary>
+    public Person CooperativeReader => _people["cooperative"];
+
     public static Task<World> CreateAsync(RenkeiApp app) => app.InScopeAsync(async services =>
     {
         var world = new World();
@@ -102,7 +112,7 @@ public sealed class World
         Shinjo = Municipality("062057", "新庄市", Mogami);
         Okura = Municipality("063657", "大蔵村", Mogami);
         db.AddRange(Prefecture, PlanningDepartment, SecretariatDivision, CommerceDivision, Mogami, Shonai);
-        db.AddRange(Sakata, SakataPlanning, SakataCommerce, Yuza, Shinjo, Okura);
+        db.AddRange(Sakata, SakataPlanning, SakataCommerce, Yuza, Shinjo, Okura, University, Cooperative);
     }
 
     private static Organization Part(
@@ -139,6 +149,11 @@ public sealed class World
         await AppointAsync(
             services, "okura", Okura, "総務課 主査", Role.MunicipalOfficer, Role.Approver, Role.BodyAdministrator);
         await AppointAsync(services, "reader", Prefecture, "秘書", Role.Reader);
+        await AppointAsync(services, "press", Prefecture, "広報担当", Role.PublicRelations);
+        await AppointAsync(services, "commerce-lead", CommerceDivision, "主管課 主査", Role.LeadDivisionOfficer);
+        await AppointAsync(services, "expert", CommerceDivision, "土木技師", Role.Expert);
+        await AppointAsync(services, "professor", University, "教授", Role.CouncilMember);
+        await AppointAsync(services, "cooperative", Cooperative, "総務部長", Role.Reader);
     }
 
     private async Task AppointAsync(

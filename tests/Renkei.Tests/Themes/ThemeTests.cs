@@ -37,6 +37,23 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void A_theme_deferred_or_tabled_by_mistake_is_a_candidate_again()
+    {
+        var (theme, need) = (New(), Guid.CreateVersion7());
+        theme.Place(need);
+        AssertRefused(ThemeRules.CanBeBroughtBack, theme.BringBack);
+        theme.BringToCouncil();
+        theme.BringBack();
+        theme.Defer("次の年度に");
+
+        theme.BringBack();
+        theme.TakeOut(need);
+
+        Assert.Equal((ThemeStatus.Candidate, null), (theme.Status, theme.Reason));
+        Assert.Empty(theme.Needs);
+    }
+
+    [Fact]
     public void What_people_touch_is_no_longer_the_machine_s()
     {
         var renamed = New();

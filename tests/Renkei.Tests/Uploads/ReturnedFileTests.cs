@@ -87,13 +87,14 @@ public sealed class ReturnedFileTests(RoundFixture fixture) : IClassFixture<Roun
     public async Task A_workbook_of_another_body_is_refused_and_nothing_is_kept()
     {
         var yuza = await (await _app.VisitAsync(_app.World.YuzaOfficer)).DownloadAsync("/surveys/H30/responses/064611/workbook");
+        var before = await UploadsOfOkuraAsync();
         var officer = await _app.VisitAsync(_app.World.OkuraOfficer);
         var page = await officer.GetPageAsync($"{OpenRound.Okura}/uploads");
 
         var answer = await RenkeiApp.ReadPageAsync(await officer.SendFilesAsync(page, Send, ("遊佐町.xlsx", yuza)));
 
         Assert.Contains("別の団体の調査票です（調査票番号 H30-06461-市町村用-第1版）", answer.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
-        Assert.False(await _app.ReadAsync(db => db.WorkbookUploads.AnyAsync(one => one.ResponseId == _round.Responses["063657"].Id)));
+        Assert.Equal(before, await UploadsOfOkuraAsync());
     }
 
     [Fact]
@@ -126,6 +127,12 @@ public sealed class ReturnedFileTests(RoundFixture fixture) : IClassFixture<Roun
         .Type(row, "件名", title).Type(row, "主分野", "防災").Type(row, "連携の区分", "県と市町村")
         .Type(row, "現状・課題", $"{title}が課題となっている。").Type(row, "県に求めること（連携の内容）", "流域の市町村が一緒に取り組む場合の調整を検討いただきたい。")
         .Type(row, "緊急度", "高（翌年度当初）");
+
+    private Task<int> UploadsOfOkuraAsync()
+    {
+        var okura = _round.Responses["063657"].Id;
+        return _app.ReadAsync(db => db.WorkbookUploads.CountAsync(one => one.ResponseId == okura));
+    }
 
     private Task<string> ValueAsync(Guid row, string item) => _app.ReadAsync(db => db.DraftAnswers
         .Where(answer => answer.RowId == row && answer.ItemKey == item).Select(answer => answer.Value).SingleAsync());

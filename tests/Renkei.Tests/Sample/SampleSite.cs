@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Renkei.Tests.Screenshots;
+namespace Renkei.Tests.Sample;
 
 /// <summary>The site with its sample year in a scratch folder, on a port of its own.</summary>
 public sealed class SampleSite : WebApplicationFactory<Program>
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"renkei_screenshots_{Guid.NewGuid():n}");
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"renkei_sample_{Guid.NewGuid():n}");
 
     public SampleSite() => UseKestrel(0);
 
