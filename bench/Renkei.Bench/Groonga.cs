@@ -35,7 +35,7 @@ internal sealed class Groonga : IDisposable
         }
     }
 
-    public string Version => Ask("status", _ => true).Body.GetProperty("version").GetString()!;
+    public string Version => Ask("status").Body.GetProperty("version").GetString()!;
 
     public void Load(IReadOnlyList<RankingDocument> documents)
     {
@@ -62,7 +62,7 @@ internal sealed class Groonga : IDisposable
         var (seconds, body) = Ask(
             "/d/select.json?table=Docs&match_columns=title*2||text&sort_keys=-_score&limit=20"
             + "&output_columns=" + Uri.EscapeDataString("_key,_score,title,snippet_html(text)")
-            + "&query=" + Uri.EscapeDataString(string.Join(' ', pieces)), body => true);
+            + "&query=" + Uri.EscapeDataString(string.Join(' ', pieces)));
         return (seconds, body[0][0][0].GetInt32());
     }
 
@@ -85,7 +85,7 @@ internal sealed class Groonga : IDisposable
         Read();
     }
 
-    private (double Seconds, JsonElement Body) Ask(string command, Func<JsonElement, bool> _)
+    private (double Seconds, JsonElement Body) Ask(string command)
     {
         _process.StandardInput.WriteLine(command);
         _process.StandardInput.Flush();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Renkei.Calendar;
 using Renkei.Search;
 using Renkei.Web.Themes;
@@ -16,7 +17,7 @@ internal sealed record FoundEntry(SearchResult Result, bool IsSignedIn)
     /// <summary>The public finds a need on its town's page, and what is not a town's on the year's.</summary>
     public string Href => (IsTheme, IsSignedIn) switch
     {
-        (true, true) => ThemeAddress.Of(Result.Year, int.Parse(Result.Number)),
+        (true, true) => ThemeAddress.Of(Result.Year, int.Parse(Result.Number, CultureInfo.InvariantCulture)),
         (false, true) => $"/needs/{Result.Number}",
         (false, false) when char.IsDigit(Body[0]) => $"/towns/{Body}#{Result.Number}",
         _ => $"/years/{Result.Year.Prefix()}",

@@ -69,7 +69,8 @@ internal sealed class ResultLines(RenkeiDbContext db, Actor actor, DateTimeOffse
         var keys = await db.Needs.Where(need => ids.Contains(need.Id))
             .ToDictionaryAsync(need => need.Number, need => need.Id, cancellation);
         var needs = await PublicNeed.LoadAsync(
-            db, db.Needs.VisibleToPublic(db, now).Where(need => ids.Contains(need.Id)), db.PublicationPlans.PublicAt(now),
+            db, db.Needs.VisibleToPublic(db, now).Where(need => ids.Contains(need.Id)),
+            db.Themes.PublicBy(db.PublicationPlans.PublicAt(now), db), await PublicHours.LoadAsync(db, now, cancellation),
             cancellation);
         return needs.Select(need => (keys[need.Number], new SearchResult(
             SearchKind.PublicNeed, need.Year, need.Number, need.BodyName, need.State, need.Theme?.Name, need.Reply?.Round.Japanese())));

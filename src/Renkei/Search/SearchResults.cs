@@ -15,6 +15,8 @@ public sealed record SearchResults(int Count, int Page, IReadOnlyList<SearchResu
 {
     public const int Size = 20;
 
+    private const int Portion = 1000;
+
     public static async Task<SearchResults> LoadAsync(
         RenkeiDbContext db, SearchIndex index, Actor actor, string query, int page, DateTimeOffset now,
         CancellationToken cancellation)
@@ -39,7 +41,8 @@ public sealed record SearchResults(int Count, int Page, IReadOnlyList<SearchResu
         RenkeiDbContext db, Actor actor, IReadOnlyList<Guid> ids, DateTimeOffset now, CancellationToken cancellation)
     {
         var seen = actor.IsSignedIn ? db.Needs.VisibleTo(actor, db, now) : db.Needs.VisibleToPublic(db, now);
-        return await seen.Where(need => ids.Contains(need.Id)).Select(need => need.Id).ToHashSetAsync(cancellation);
+        return await AmongAsync(ids, portion => seen.Where(need => portion.Contains(need.Id)).Select(need => need.Id)
+            .ToListAsync(cancellation));
     }
 
     private static async Task<HashSet<Guid>> SeenThemesAsync(
@@ -48,6 +51,19 @@ public sealed record SearchResults(int Count, int Page, IReadOnlyList<SearchResu
         var seen = actor.IsSignedIn
             ? db.Themes.VisibleTo(actor, db, now)
             : db.Themes.PublicBy(db.PublicationPlans.PublicAt(now), db);
-        return await seen.Where(theme => ids.Contains(theme.Id)).Select(theme => theme.Id).ToHashSetAsync(cancellation);
+        return await AmongAsync(ids, portion => seen.Where(theme => portion.Contains(theme.Id)).Select(theme => theme.Id)
+            .ToListAsync(cancellation));
+    }
+
+    /// <summary>In portions: each id is a parameter, of which a statement takes only so many.</summary>
+    private static async Task<HashSet<Guid>> AmongAsync(IReadOnlyList<Guid> ids, Func<Guid[], Task<List<Guid>>> seen)
+    {
+        var among = new HashSet<Guid>();
+        foreach (var portion in ids.Chunk(Portion))
+        {
+            among.UnionWith(await seen(portion));
+        }
+
+        return among;
     }
 }

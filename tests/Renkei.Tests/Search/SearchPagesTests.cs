@@ -5,6 +5,7 @@ using Renkei.Calendar;
 using Renkei.Publishing;
 using Renkei.Tests.Needs;
 using Renkei.Tests.Support;
+using Renkei.Themes;
 
 namespace Renkei.Tests.Search;
 
@@ -85,6 +86,18 @@ public sealed class SearchPagesTests(LineRound line) : IClassFixture<LineRound>
         Assert.Equal(
             byNumber.QuerySelectorAll("tbody td.is-code").Select(cell => cell.TextContent).Order(StringComparer.Ordinal),
             byNumber.QuerySelectorAll("tbody td.is-code").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task A_theme_is_found_by_those_who_may_know_of_it()
+    {
+        await line.App.SaveAsync(new Theme(LineRound.Year, 1, "河川敷の手入れ", "河川、草刈り", isProposedByMachine: true));
+
+        await AssertFoundAsync(line.World.Secretariat, "河川敷", "theme-H30-1");
+        await AssertFoundAsync(line.World.YuzaOfficer, "河川敷");
+        await AssertFoundAsync(null, "河川敷");
+        var page = await (await line.App.VisitAsync(line.World.Secretariat)).GetPageAsync("/search?q=河川敷");
+        Assert.Equal("/themes/H30/1", page.QuerySelector(".record h3 a")!.GetAttribute("href"));
     }
 
     private async Task AssertFoundAsync(Person? person, string query, params string[] numbers)
