@@ -32,7 +32,7 @@ internal static class Foreign
         yield return ("/publications/H30/preview", IsSecretariat);
         yield return ("/surveys/H30/reminders", IsSecretariat);
         yield return ("/contacts/062049", person =>
-            IsSakata(person) || IsSecretariat(person) || person == app.World.SystemAdministrator);
+            IsSakata(person) || IsSecretariat(person) || person == app.World.SystemAdministrator || person == app.World.ShonaiOfficer);
         yield return ("/audit", person => person == app.World.SystemAdministrator);
     }
 
