@@ -11,9 +11,11 @@ using Renkei.Tests.Needs;
 
 namespace Renkei.Tests.Search;
 
-public sealed class SearchIndexTests(SharedLine line) : IClassFixture<SharedLine>
+public sealed class SearchIndexTests(SharedLine line) : IClassFixture<SharedLine>, IDisposable
 {
     private const string Secret = "架空野太郎000-9999";
+
+    private readonly List<string> _folders = [];
 
     [Fact]
     public async Task What_was_saved_is_found_at_once_by_every_process()
@@ -130,10 +132,13 @@ public sealed class SearchIndexTests(SharedLine line) : IClassFixture<SharedLine
         Assert.All(found, keys => Assert.Contains(keys, key => key.Kind == SearchKind.Need));
     }
 
+    public void Dispose() => _folders.ForEach(folder => Directory.Delete(folder, recursive: true));
+
     /// <summary>As another process would have, over the same database.</summary>
-    private static SearchIndex NewIndex(out string folder)
+    private SearchIndex NewIndex(out string folder)
     {
         var data = Directory.CreateTempSubdirectory("renkei-node-").FullName;
+        _folders.Add(data);
         folder = Path.Combine(data, "search");
         return new SearchIndex(new DataSettings(data), NullLogger<SearchIndex>.Instance);
     }
