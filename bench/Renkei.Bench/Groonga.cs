@@ -58,7 +58,9 @@ internal sealed class Groonga : IDisposable
     /// <returns>Groonga's own seconds, without reading the answer; how many it found.</returns>
     public (double Seconds, int Found) Search(string query)
     {
-        var pieces = query.Split(' ').Select(piece => $"\"{piece.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+        var pieces = query.Split(' ')
+            .Select(piece => piece.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))
+            .Select(piece => $"\"{piece}\"");
         var (seconds, body) = Ask(
             "/d/select.json?table=Docs&match_columns=title*2||text&sort_keys=-_score&limit=20"
             + "&output_columns=" + Uri.EscapeDataString("_key,_score,title,snippet_html(text)")
