@@ -2,7 +2,7 @@ using Renkei.Approvals;
 
 namespace Renkei.Web.Approvals;
 
-/// <summary>A route as the fields of its form: post-1, kind-1, deputy-1-1 …, alone.</summary>
+/// <summary>A route as the fields of its form: post-1, kind-1, deputy-1-1 …, alone, important.</summary>
 internal static class RouteFields
 {
     public static Dictionary<string, string> Of(RouteRow route)
@@ -10,9 +10,9 @@ internal static class RouteFields
         var fields = new Dictionary<string, string>();
         foreach (var (index, step) in route.Steps.Index())
         {
-            fields[$"post-{index + 1}"] = step.PositionId.ToString();
+            fields[$"post-{index + 1}"] = step.Post.PositionId.ToString();
             fields[$"kind-{index + 1}"] = step.Kind.ToString();
-            foreach (var (place, deputy) in step.Deputies.Index())
+            foreach (var (place, deputy) in (step.Post.IsOwn ? step.Deputies : []).Index())
             {
                 fields[$"deputy-{index + 1}-{place + 1}"] = deputy.PositionId.ToString();
             }
@@ -21,6 +21,11 @@ internal static class RouteFields
         if (route.AllowsDrafterToDecide)
         {
             fields["alone"] = "true";
+        }
+
+        if (route.IsImportant)
+        {
+            fields["important"] = "true";
         }
 
         return fields;
