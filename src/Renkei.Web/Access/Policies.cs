@@ -27,6 +27,15 @@ public static class Policies
     /// <summary>Writes for its body or 課: answers, routes, the roster.</summary>
     public const string Officers = nameof(Officers);
 
+    private static readonly Role[] OfficerRoles =
+    [
+        Role.MunicipalOfficer, Role.DivisionOfficer, Role.LeadDivisionOfficer, Role.BranchOfficer,
+        Role.Approver, Role.BodyAdministrator, Role.Secretariat,
+    ];
+
+    /// <summary>For what is shown only with a way to a page of <see cref="Officers"/>.</summary>
+    public static bool IsOfficer(Actor actor) => OfficerRoles.Any(actor.Is);
+
     public static void AddRenkeiPolicies(this AuthorizationBuilder authorization)
     {
         authorization.AddPolicy(SignedIn, policy => policy.RequireRole(Enum.GetNames<Role>()));
@@ -36,9 +45,7 @@ public static class Policies
             BodyAdministration, Role.BodyAdministrator, Role.Secretariat, Role.SystemAdministrator);
         authorization.AddRoles(SystemAdministration, Role.SystemAdministrator);
         authorization.AddRoles(Progress, Role.Secretariat, Role.BranchOfficer);
-        authorization.AddRoles(
-            Officers, Role.MunicipalOfficer, Role.DivisionOfficer, Role.LeadDivisionOfficer, Role.BranchOfficer,
-            Role.Approver, Role.BodyAdministrator, Role.Secretariat);
+        authorization.AddRoles(Officers, OfficerRoles);
     }
 
     private static void AddRoles(this AuthorizationBuilder authorization, string name, params Role[] roles) =>
