@@ -42,9 +42,7 @@ internal static class RouteFields
                 fields.GetValueOrDefault($"kind-{number}") == nameof(ApprovalStepKind.Concurrence)
                     ? ApprovalStepKind.Concurrence
                     : ApprovalStepKind.Check,
-                [.. Enumerable.Range(1, deputyPlaces)
-                    .Select(place => Post(fields, $"deputy-{number}-{place}"))
-                    .OfType<Guid>().Distinct()]))
+                Deputies(number)))
             .ToList();
         if (steps.Count > 0)
         {
@@ -52,6 +50,11 @@ internal static class RouteFields
         }
 
         return steps;
+
+        // The post of another 課 has no such fields: whichever post takes its place keeps the deputies it has.
+        List<Guid>? Deputies(int number) => fields.ContainsKey($"deputy-{number}-1")
+            ? [.. Enumerable.Range(1, deputyPlaces).Select(place => Post(fields, $"deputy-{number}-{place}")).OfType<Guid>().Distinct()]
+            : null;
     }
 
     private static Guid? Post(IReadOnlyDictionary<string, string> fields, string name) =>

@@ -40,16 +40,21 @@ public sealed class SetApprovalRoute(RenkeiDbContext db, CurrentActor current)
     {
         var own = await db.Positions.OfColleagues(actor).Select(position => position.Id).ToListAsync(cancellation);
         ApprovalRules.OwnDeputies.Require(
-            draft.Steps.All(step => step.Deputies.Count == 0 || own.Contains(step.PositionId)));
+            draft.Steps.All(step => step.Deputies is not { Count: > 0 } || own.Contains(step.PositionId)));
         foreach (var step in draft.Steps.Where(step => own.Contains(step.PositionId)))
         {
+            if (step.Deputies is not { } deputies)
+            {
+                continue;
+            }
+
             var named = await db.Deputies.Where(deputy => deputy.PositionId == step.PositionId)
                 .ToDictionaryAsync(deputy => deputy.Number, cancellation);
-            db.Deputies.RemoveRange(named.Values.Where(deputy => deputy.Number > step.Deputies.Count));
-            for (var number = 1; number <= step.Deputies.Count; number++)
+            db.Deputies.RemoveRange(named.Values.Where(deputy => deputy.Number > deputies.Count));
+            for (var number = 1; number <= deputies.Count; number++)
             {
                 var stand = new Deputy(
-                    Find(positions, step.PositionId), number, Find(positions, step.Deputies[number - 1]));
+                    Find(positions, step.PositionId), number, Find(positions, deputies[number - 1]));
                 if (named.TryGetValue(number, out var before))
                 {
                     before.PassTo(stand);
@@ -70,5 +75,5 @@ public sealed record RouteDraft(
     Guid UnitId, ApprovalMatter Matter, IReadOnlyList<RouteStepDraft> Steps, bool AllowsDrafterToDecide,
     bool IsImportant = false);
 
-/// <param name="Deputies">Positions that stand in, first asked first; of an own post only.</param>
-public sealed record RouteStepDraft(Guid PositionId, ApprovalStepKind Kind, IReadOnlyList<Guid> Deputies);
+/// <param name="Deputies">Positions that stand in, first asked first; of an own post only. Null leaves them as they are.</param>
+public sealed record RouteStepDraft(Guid PositionId, ApprovalStepKind Kind, IReadOnlyList<Guid>? Deputies);

@@ -65,6 +65,12 @@ public sealed class RoutePagesTests(PrefectureRoute line) : IClassFixture<Prefec
 
         Assert.Contains(ApprovalRules.OwnDeputies.Message, Alert(named), StringComparison.Ordinal);
         Assert.Equal([line.Deputy.Actor.PositionId!.Value], await DeputiesAsync(concurring));
+        await secretariat.FollowAsync(await secretariat.SubmitAsync(
+            await secretariat.GetPageAsync("/approvals/routes/publication"), "main form",
+            ("deputy-2-1", Post(World.Secretariat))));
+        await secretariat.FollowAsync(await secretariat.SubmitAsync(
+            page, "main form", ("post-1", Post(World.SecretariatHead)), ("post-2", null)));
+        Assert.Equal([World.Secretariat.Actor.PositionId!.Value], await DeputiesAsync(World.SecretariatHead.Actor.PositionId!.Value));
         await Assert.ThrowsAsync<NotFoundException>(() => line.ActAsync<SetApprovalRoute>(
             set => set.ExecuteAsync(
                 new RouteDraft(
