@@ -29,12 +29,12 @@ public static class Policies
 
     private static readonly Role[] OfficerRoles =
     [
-        Role.MunicipalOfficer, Role.DivisionOfficer, Role.LeadDivisionOfficer, Role.BranchOfficer,
-        Role.Approver, Role.BodyAdministrator, Role.Secretariat,
+        Role.MunicipalOfficer, Role.DivisionOfficer, Role.LeadDivisionOfficer, Role.BranchOfficer, Role.Approver,
+        Role.BodyAdministrator, Role.Secretariat,
     ];
 
-    /// <summary>For what is shown only with a way to a page of <see cref="Officers"/>.</summary>
-    public static bool IsOfficer(Actor actor) => OfficerRoles.Any(actor.Is);
+    /// <summary>The policy <see cref="Officers"/>, for whoever offers a link.</summary>
+    public static bool IsOfficer(this Actor actor) => Array.Exists(OfficerRoles, actor.Is);
 
     public static void AddRenkeiPolicies(this AuthorizationBuilder authorization)
     {
