@@ -19,6 +19,12 @@ public static class PositionHolders
             && appointment.From <= day && (appointment.Until == null || appointment.Until >= day)
         select account;
 
+    /// <summary>Every appointment in force on that day whose account is not stopped.</summary>
+    public static IQueryable<Appointment> HeldOn(this RenkeiDbContext db, DateOnly day) =>
+        db.Appointments.Where(appointment =>
+            appointment.From <= day && (appointment.Until == null || appointment.Until >= day)
+            && db.Users.Any(account => account.Id == appointment.AccountId && account.StoppedAt == null));
+
     /// <summary>False is 欠員.</summary>
     public static Task<bool> IsHeldAsync(
         this RenkeiDbContext db, Guid positionId, DateOnly day, CancellationToken cancellation) =>

@@ -97,7 +97,8 @@ internal sealed class SampleOffices(RenkeiDbContext db)
             var route = new ApprovalRoute(office, matter);
             route.Set(
                 [(lead, ApprovalStepKind.Check), (planning, ApprovalStepKind.Concurrence), (head, ApprovalStepKind.Decision)],
-                allowsDrafterToDecide: false);
+                allowsDrafterToDecide: false,
+                isImportant: matter == ApprovalMatter.Publication);
             db.ApprovalRoutes.Add(route);
         }
     }

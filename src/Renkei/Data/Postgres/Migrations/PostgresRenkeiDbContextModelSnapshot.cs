@@ -328,6 +328,9 @@ namespace Renkei.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("DrafterAccountId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("uuid");
 
@@ -344,6 +347,9 @@ namespace Renkei.Data.Postgres.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("RequiresAnother")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -388,6 +394,9 @@ namespace Renkei.Data.Postgres.Migrations
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Matter")
                         .IsRequired()

@@ -319,6 +319,9 @@ namespace Renkei.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DrafterAccountId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("TEXT");
 
@@ -334,6 +337,9 @@ namespace Renkei.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RequiresAnother")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
@@ -379,6 +385,9 @@ namespace Renkei.Data.Sqlite.Migrations
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Matter")
                         .IsRequired()
