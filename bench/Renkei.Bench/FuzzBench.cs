@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Renkei.Text.Grouping;
 using Renkei.Text.Normalization;
 using Renkei.Text.Ranking;
 using Renkei.Text.Segmentation;
@@ -18,7 +19,8 @@ internal static class FuzzBench
         ("segmenter", 1, texts => Segment(texts.Next(), texts)),
         ("ranking", 1, Rank),
         ("own words", 1, texts => TryRead(() => UserWords.Read(texts.Lines()))),
-        ("synonyms", 1, texts => Synonyms.None.With(texts.Lines())),
+        ("synonyms", 1, texts => TryRead(() => Synonyms.None.With(texts.Lines()))),
+        ("grouping", 20, Group),
         ("dictionary", 20, texts => TryRead(() => DictionaryReader.Read(texts.DamagedDictionary()))),
     ];
 
@@ -95,6 +97,28 @@ internal static class FuzzBench
             Require(reason.InText.All(stretch => stretch.End <= document.Text.Length), "a highlight lies outside", query);
         }
     }
+
+    /// <summary>With a model that says anything at all.</summary>
+    private static void Group(FuzzTexts texts)
+    {
+        var posts = Enumerable.Range(0, texts.Random.Next(1, 12))
+            .Select(number => new GroupingText($"{number}", texts.Short())
+            {
+                Vector = new[] { texts.Random.NextSingle() - 0.5f, texts.Random.Next(2), 0 },
+            })
+            .ToArray();
+        var options = new GroupingOptions(texts.Random.Next(1, 5))
+        {
+            Own = texts.OwnWords(),
+            Synonyms = Synonyms.None.With(texts.Lines(), out _),
+        };
+        var found = Shape(Grouper.Group(posts, options));
+        texts.Random.Shuffle(posts);
+        Require(found == Shape(Grouper.Group(posts, options)), "the order of the texts matters", posts[0].Text);
+    }
+
+    private static string Shape(Grouping grouping) => string.Join('|', grouping.Groups.Select(group =>
+        $"{group.Label}:{string.Join(',', group.Members.Select(member => $"{member.Id}={member.Similarity}"))}"));
 
     private static void TryRead(Action read)
     {

@@ -1,15 +1,12 @@
 using System.Globalization;
 using Renkei.Text.Grouping;
 using Renkei.Text.Segmentation;
-using Renkei.Workbooks;
 
 namespace Renkei.Bench;
 
 /// <summary>Grouping beside MeCab and scikit-learn: agreement with the groups of people, processor time, memory.</summary>
 internal static class GroupingBench
 {
-    private const string Python = "/usr/bin/python3";
-
     private static readonly (string File, int Groups, string[] Peers)[] Sets =
     [
         ("grouping/comments_337.csv", 77, ["ward"]),
@@ -25,7 +22,7 @@ internal static class GroupingBench
         Segmenter.Segment("あ");
         foreach (var (file, groups, against) in Sets)
         {
-            Run(Path.Combine(data, file), groups, against, peers);
+            Run(Path.Combine(data, file), groups, against, new Scorers(peers));
         }
 
         return 0;
@@ -34,52 +31,37 @@ internal static class GroupingBench
     public static int Run(string file, int groups, string peers)
     {
         Segmenter.Segment("あ");
-        Run(file, groups, ["ward"], Path.GetDirectoryName(peers) ?? "");
+        Run(file, groups, ["ward"], new Scorers(Path.GetDirectoryName(peers) ?? ""));
         return 0;
     }
 
-    private static void Run(string file, int groups, string[] against, string peers)
+    private static void Run(string file, int groups, string[] against, Scorers scorers)
     {
-        var found = Path.GetTempFileName();
-        var ours = ProcessorTime.Of(() => Group(file, groups, found));
+        using var found = new ScratchFile();
+        var ours = ProcessorTime.Of(() => Group(file, groups, found.Path));
         Console.WriteLine($"{Path.GetFileName(file)}, {groups} groups");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  Renkei.Text: {ours:0.00} s, peak of this run {ProcessMemory.PeakMebibytes()} MiB"));
-        Score(file, found, peers);
+        Score(file, found.Path, scorers);
         foreach (var peer in against)
         {
             Console.Write("  ");
             Peer.Compare(
-                ours,
-                Peer.Seconds(Python, Path.Combine(peers, "peers.py"), "group", file, $"{groups}", found, peer),
-                $"MeCab + scikit-learn ({peer}), whole run");
-            Score(file, found, peers);
+                ours, scorers.PeerSeconds("group", file, $"{groups}", found.Path, peer), $"MeCab + scikit-learn ({peer}), whole run");
+            Score(file, found.Path, scorers);
         }
-
-        File.Delete(found);
     }
 
-    /// <summary>From the file to the file; rows without an id are numbered from 0, as the peer does.</summary>
-    private static void Group(string file, int groups, string found)
-    {
-        using var stream = File.OpenRead(file);
-        var table = Table.Read(stream, Path.GetFileName(file));
-        var text = table.IndexOf("text");
-        var id = table.Columns.Contains("id") ? table.IndexOf("id") : -1;
-        var grouping = Grouper.Group(
-            [.. table.Rows.Select((row, index) => new GroupingText(id < 0 ? $"{index}" : row[id], row[text]))],
-            new GroupingOptions(groups));
-        File.WriteAllLines(
-            found,
-            grouping.Groups.SelectMany(group => group.Members.Select(member => $"{member.Id},{group.Number}")).Prepend("id,group"));
-    }
+    /// <summary>From the file to the file.</summary>
+    private static void Group(string file, int groups, string found) =>
+        GroupedTable.Write(found, Grouper.Group(GroupedTable.Read(file).Texts, new GroupingOptions(groups)));
 
-    /// <summary>Agreement with the column "label", where the table has one.</summary>
-    private static void Score(string file, string found, string peers)
+    /// <summary>Agreement with the groups of people, where the table has them.</summary>
+    private static void Score(string file, string found, Scorers scorers)
     {
-        if (Peer.Output(Python, Path.Combine(peers, "score_grouping.py"), file, found) is { Length: > 0 } score)
+        if (scorers.Score("score_grouping.py", file, found) is var score && score != Scorers.None)
         {
-            Console.WriteLine($"    {score.Trim()}");
+            Console.WriteLine($"    {score}");
         }
     }
 }

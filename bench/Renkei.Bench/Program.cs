@@ -5,8 +5,10 @@ return args switch
 {
     ["segment", var text] => SegmentationBench.Run(text),
     ["group", var table, var groups, var peers] => GroupingBench.Run(table, int.Parse(groups), peers),
-    ["group", "--data", var folder, "--peers", var peers] => GroupingBench.RunAll(folder, peers),
-    ["--data", var folder, "--peers", var peers] => GroupingBench.RunAll(folder, peers),
+    ["--data", var folder, "--peers", var peers] => WholeBench.Run(folder, peers),
+    [var part, "--data", var folder, "--peers", var peers] when WholeBench.Parts.ContainsKey(part) =>
+        WholeBench.Parts[part](folder, peers),
+    ["many-one", var folder, var size] => ManyTextsBench.RunOne(folder, int.Parse(size)),
     ["ranking", "--data", var folder] => RankingBench.Run(folder, everyNth: 1),
     ["ranking", "--data", var folder, "--every", var nth] => RankingBench.Run(folder, int.Parse(nth)),
     ["search", "--data", var folder] => SearchBench.Run(folder, count: 100_000),
@@ -29,8 +31,11 @@ static int Usage()
             分かち書きの速さを、同じ文章での mecab コマンド（辞書 IPADIC）と比べます。
         ./dev bench group 表.csv.gz グループの数 peers.py
             列「text」の仮分類にかかる時間を、peers.py（MeCab と scikit-learn）と比べます。
-        ./dev bench [group] --data フォルダー --peers フォルダー
-            フォルダーの文章の仮分類の質と時間を、2つめのフォルダーの peers.py（MeCab と scikit-learn）と続けて測り、比を出します。
+        ./dev bench --data フォルダー --peers フォルダー
+            次のすべてを続けて測り、2つめのフォルダーの peers.py（MeCab と scikit-learn）との比と、score_*.py の点を出します。
+        ./dev bench group|chosen|suggest|labels|stability|match|similar|words|many --data フォルダー --peers フォルダー
+            1つだけ測ります：仮分類の質と時間、グループの数を任せたとき、移し先の案、見出し、1割増えたとき、順位、類似事例の時間、
+            分かち書きの速さ（MeCab のライブラリーと）、20万件の仮分類。検索は ./dev bench search です。
         ./dev bench ranking --data フォルダー [--every 数]
             フォルダーの文書と質問で、順位の質、それぞれの手がかりの効き目、時間を測ります。--every 5 は質問を5件おきに使います。
         ./dev bench search --data フォルダー [--documents 数]

@@ -31,6 +31,14 @@ internal static class RankingBench
         return 0;
     }
 
+    /// <summary>How long one need waits for the cases like it, on one thread, by the clock.</summary>
+    public static int RunSimilar(string folder)
+    {
+        var set = RankingSet.Read(folder, "projects_2025", "needs_2609", everyNth: 1);
+        ShowTimes(set, new Ranker(set.Documents));
+        return 0;
+    }
+
     private static void Measure(string folder, string documents, string queries, int everyNth)
     {
         var set = RankingSet.Read(folder, documents, queries, everyNth);
@@ -45,6 +53,11 @@ internal static class RankingBench
             Console.WriteLine($"  {name}: {set.Score(query => ranker.Rank(query, 100, among: null, change))}");
         }
 
+        ShowTimes(set, ranker);
+    }
+
+    private static void ShowTimes(RankingSet set, Ranker ranker)
+    {
         var times = set.Queries.Take(500).Select(query => Milliseconds(() => ranker.Like(query.Text))).Order().ToList();
         Console.WriteLine(
             $"  similar cases, one thread: p50 {times[times.Count / 2]:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms");

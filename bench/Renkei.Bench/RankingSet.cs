@@ -41,7 +41,7 @@ internal sealed record RankingSet(
 
     private static double Discount(int rank) => 1 / Math.Log2(rank + 1);
 
-    private static IEnumerable<RankingDocument> Lines(string folder, string name)
+    public static IEnumerable<RankingDocument> Lines(string folder, string name)
     {
         using var file = new GZipStream(File.OpenRead(Path.Combine(folder, $"{name}.jsonl.gz")), CompressionMode.Decompress);
         using var reader = new StreamReader(file);

@@ -7,6 +7,17 @@ internal static class SegmentationBench
 {
     private const int Rounds = 7;
 
+    /// <summary>A novel and every fifth government project.</summary>
+    public static int RunAll(string data)
+    {
+        using var projects = new ScratchFile();
+        File.WriteAllLines(projects.Path, RankingSet.Lines(Path.Combine(data, "search"), "projects_2025")
+            .Where((_, index) => index % 5 == 0)
+            .SelectMany(document => $"{document.Title}\n{document.Text}".ReplaceLineEndings("\n").Split('\n')));
+        Run(projects.Path);
+        return Run(Path.Combine(data, "text/bocchan.txt"));
+    }
+
     public static int Run(string file)
     {
         var lines = File.ReadAllLines(file);

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Renkei.Access;
+using Renkei.Analysis;
 using Renkei.Approvals;
 using Renkei.Audit;
 using Renkei.Collection;
@@ -37,6 +39,13 @@ public static class RenkeiServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddData(settings);
+
+        // Analysis
+        services.TryAddSingleton(EmbeddingSettings.Off);
+        services.TryAddSingleton(_ => OperatorWords.Read(settings.Folder));
+        services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(
+            provider => new EmbeddingClient(provider.GetRequiredService<EmbeddingSettings>()));
+        services.AddSingleton<FetchTextVectors>();
 
         // Organizations
         services.AddScoped<SetUpPrefecture>();

@@ -11,7 +11,7 @@ public sealed partial class ArchitectureTests
     /// <summary>The cycle, upstream first. A folder may use the folders before it, never those after.</summary>
     private static readonly string[] Cycle =
     [
-        "Calendar", "Organizations", "Access", "Audit", "Outbox", "Redactions", "Notices", "Files", "Workbooks", "Letters", "Approvals",
+        "Calendar", "Analysis", "Organizations", "Access", "Audit", "Outbox", "Redactions", "Notices", "Files", "Workbooks", "Letters", "Approvals",
         "Cycles", "Forms", "Surveys", "Responses", "Submissions", "Editions", "FormWorkbooks", "Uploads", "Collection", "Reminders", "Questions", "Needs",
         "Inquiries", "Themes", "Consolidation", "Councils", "Replies", "Publishing", "Teams", "Initiatives", "Cases", "Support", "Subsidies", "Search", "Insights", "Sample",
     ];

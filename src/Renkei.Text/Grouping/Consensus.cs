@@ -23,9 +23,10 @@ internal static class Consensus
 
     /// <param name="texts">Two or more.</param>
     /// <param name="groups">1 up to the number of texts.</param>
+    /// <param name="model">Fused with each view; null without a model.</param>
     /// <returns>How near each two texts are, 0–1.</returns>
     public static PairTable Likeness(
-        IReadOnlyList<TextFeatures> texts, int vocabulary, int groups, IProgress<double>? progress)
+        IReadOnlyList<TextFeatures> texts, int vocabulary, int groups, ModelPoints? model, IProgress<double>? progress)
     {
         var isCoarse = texts.Count >= groups * LargeGroup;
         var isMany = texts.Count > Many;
@@ -35,17 +36,18 @@ internal static class Consensus
             .SelectMany(view => (isMany ? Weightings[..1] : Weightings).Select(weighting => (view, weighting))).ToList();
         var tables = views.Count * (isCoarse ? dimensions.Length : dimensions.Length + 1);
         var ballot = new Ballot(texts.Count, tables * (isCoarse ? coarse.Seeds : Grains.Length), tables);
+        var modelled = isCoarse ? null : model?.Cosines();
         var done = 0;
         Parallel.ForEach(views, viewed =>
         {
             var space = new TextSpace([.. texts.Select(viewed.view)], vocabulary, viewed.weighting, dimensions.Max());
             if (isCoarse)
             {
-                VoteCoarse(space, groups, coarse, ballot);
+                VoteCoarse(space, groups, coarse, model, ballot);
             }
             else
             {
-                VoteFine(space, groups, dimensions, ballot);
+                VoteFine(space, groups, dimensions, modelled, ballot);
             }
 
             progress?.Report(Interlocked.Increment(ref done) / (double)views.Count);
@@ -54,9 +56,9 @@ internal static class Consensus
         return ballot.Likeness();
     }
 
-    private static void VoteFine(TextSpace space, int groups, int[] directions, Ballot ballot)
+    private static void VoteFine(TextSpace space, int groups, int[] directions, PairTable? model, Ballot ballot)
     {
-        Vote(Pairs.Of(space.Terms), groups, ballot);
+        Vote(Pairs.Of(space.Terms), groups, model, ballot);
         var latent = new PairTable(space.Strengths.Length);
         var known = 0;
         foreach (var dimensions in directions)
@@ -64,13 +66,18 @@ internal static class Consensus
             var most = Math.Min(dimensions, space.Strengths[0].Length);
             Pairs.Add(latent, space.Strengths, known, most);
             known = most;
-            Vote(latent.Copy(), groups, ballot);
+            Vote(latent.Copy(), groups, model, ballot);
         }
     }
 
-    private static void Vote(PairTable likeness, int groups, Ballot ballot)
+    private static void Vote(PairTable likeness, int groups, PairTable? model, Ballot ballot)
     {
         var texts = likeness.Count;
+        if (model is not null)
+        {
+            likeness.Blend(model, (float)ModelPoints.Share);
+        }
+
         ballot.Add(likeness);
         var dendrogram = AverageLinkage.Build(likeness);
         foreach (var grain in Grains)
@@ -79,11 +86,11 @@ internal static class Consensus
         }
     }
 
-    private static void VoteCoarse(TextSpace space, int groups, CoarseVotes votes, Ballot ballot)
+    private static void VoteCoarse(TextSpace space, int groups, CoarseVotes votes, ModelPoints? model, Ballot ballot)
     {
         foreach (var dimensions in votes.Dimensions)
         {
-            var points = space.Points(dimensions);
+            var points = model?.JoinTo(space.Points(dimensions)) ?? space.Points(dimensions);
             ballot.Add(Pairs.Of(points));
             for (var seed = 1; seed <= votes.Seeds; seed++)
             {

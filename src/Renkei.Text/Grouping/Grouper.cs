@@ -1,10 +1,14 @@
+using Renkei.Text.Ranking;
+using Renkei.Text.Segmentation;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>Puts texts that say like things into groups and names the groups: a draft for people to work on.</summary>
 /// <remarks>
 /// <para>
 /// Copies of one text are one voice. Each voice becomes its content words (and compounds, kanji, character pairs), weighted
-/// by rarity, then a point in a latent semantic space; many groupings of these points vote (<see cref="Consensus"/>). Up to
+/// by rarity, then a point in a latent semantic space; many groupings of these points vote (<see cref="Consensus"/>). Where
+/// texts come with the vectors of a language model, half of every likeness is the model's. Up to
 /// 3,000 voices are grouped together; of more, 3,000 spread evenly are, and the others join the group whose middle is nearest.
 /// </para>
 /// <para>
@@ -20,6 +24,9 @@ public static class Grouper
     /// <param name="options">Null lets the texts decide how many groups there are.</param>
     /// <param name="progress">Told the share done, 0–1, from any thread.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one group or level is asked for.</exception>
+    /// <exception cref="ArgumentException">
+    /// Only some texts have a vector, two have vectors of different dimensions, or a number of one is not finite.
+    /// </exception>
     public static Grouping Group(
         IReadOnlyList<GroupingText> texts, GroupingOptions? options = null, IProgress<double>? progress = null)
     {
@@ -28,7 +35,9 @@ public static class Grouper
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Groups ?? 1, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Levels, 1, nameof(options));
 
-        var (worded, wordless) = Parted(texts, FixedNames.Of(options));
+        ModelVectors.Check([.. texts.Select(text => text.Vector)]);
+
+        var (worded, wordless) = Parted(texts, options);
         var hasOutliers = options.Groups is null && (options.Locks.Count == 0 || options.Previous.Count > 0);
         var (placement, points) = new Placer(worded, options, progress).Place();
         var grouping = worded.Count == 0
@@ -40,8 +49,14 @@ public static class Grouper
     /// <summary>Names groups that people have made, and tells how typical each text is of its group.</summary>
     /// <param name="texts">As for <see cref="Group"/>.</param>
     /// <param name="groups">Id → name of its group, for every text.</param>
-    /// <exception cref="ArgumentException">A text has no group.</exception>
-    public static Grouping Describe(IReadOnlyList<GroupingText> texts, IReadOnlyDictionary<string, string> groups)
+    /// <param name="own">An operator's own words; none when null.</param>
+    /// <param name="synonyms">Words that count as one; none when null.</param>
+    /// <exception cref="ArgumentException">A text has no group, or vectors do not fit each other.</exception>
+    public static Grouping Describe(
+        IReadOnlyList<GroupingText> texts,
+        IReadOnlyDictionary<string, string> groups,
+        UserWords? own = null,
+        Synonyms? synonyms = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(groups);
@@ -50,19 +65,21 @@ public static class Grouper
             throw new ArgumentException($"The text {loose.Id} has no group.", nameof(groups));
         }
 
-        var voices = Voices.Of(texts, id => groups[id]);
+        ModelVectors.Check([.. texts.Select(text => text.Vector)]);
+        var options = new GroupingOptions { Own = own ?? UserWords.None, Synonyms = synonyms ?? Synonyms.None };
+        var voices = Voices.Of(texts, id => groups[id], options.Read);
         var names = voices.Select(voice => voice.Name!).Distinct(StringComparer.Ordinal).ToList();
         var numbers = names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
         var placement = new Placement([.. voices.Select(voice => numbers[voice.Name!])], names);
         return voices.Count == 0
             ? new Grouping([])
-            : new Description(voices, new Placer(voices, new GroupingOptions(), null).Points(), placement, false).Describe(levels: 1);
+            : new Description(voices, new Placer(voices, options, null).Points(), placement, false).Describe(levels: 1);
     }
 
     private static (List<Voice> Worded, List<Voice> Wordless) Parted(
-        IReadOnlyList<GroupingText> texts, Func<string, string?> nameOf)
+        IReadOnlyList<GroupingText> texts, GroupingOptions options)
     {
-        var voices = Voices.Of(texts, nameOf).ToLookup(voice => voice.Name is not null || voice.Text.Words.Count > 0);
+        var voices = Voices.Of(texts, FixedNames.Of(options), options.Read).ToLookup(voice => voice.Name is not null || voice.Text.Words.Count > 0);
         return ([.. voices[true]], [.. voices[false]]);
     }
 

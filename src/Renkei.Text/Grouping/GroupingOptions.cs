@@ -1,3 +1,7 @@
+using Renkei.Text.Keywords;
+using Renkei.Text.Ranking;
+using Renkei.Text.Segmentation;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>How texts are grouped.</summary>
@@ -23,4 +27,15 @@ public sealed record GroupingOptions(int? Groups = null)
     /// are ignored.
     /// </summary>
     public IReadOnlyDictionary<string, string> Previous { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>An operator's own words, which the dictionary lacks.</summary>
+    public UserWords Own { get; init; } = UserWords.None;
+
+    /// <summary>
+    /// Words that count as one. An operator's own by rule: those built in join what people keep apart, and brought no gain
+    /// (docs/benchmarks.md).
+    /// </summary>
+    public Synonyms Synonyms { get; init; } = Synonyms.None;
+
+    internal AnalyzedText Read(string typed) => AnalyzedText.Of(typed, Own, Synonyms);
 }

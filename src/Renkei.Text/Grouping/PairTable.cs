@@ -34,5 +34,14 @@ internal sealed class PairTable
         }
     }
 
+    /// <summary>Moves each number towards that of another table, by a share of 0–1 of the way.</summary>
+    public void Blend(PairTable other, float share)
+    {
+        for (var pair = 0; pair < _values.Length; pair++)
+        {
+            _values[pair] = ((1 - share) * _values[pair]) + (share * other._values[pair]);
+        }
+    }
+
     public PairTable Copy() => new(Count, [.. _values]);
 }

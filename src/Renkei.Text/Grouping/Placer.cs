@@ -21,23 +21,27 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
         }
 
         var texts = Texts();
-        var points = Points(texts);
-        return (Place(texts, points), points);
+        var model = Model();
+        var points = Points(texts, model);
+        return (Place(texts, points, model), points);
     }
 
     /// <summary>The voices, one or more, as points of length 1 (or zero).</summary>
-    public float[][] Points() => Points(Texts());
+    public float[][] Points() => Points(Texts(), Model());
+
+    private ModelPoints? Model() => ModelPoints.Of([.. voices.Select(voice => voice.Vector)]);
 
     private List<TextFeatures> Texts() => [.. voices.Select(voice => TextFeatures.Of(voice.Text, _vocabulary))];
 
-    private float[][] Points(List<TextFeatures> texts)
+    private float[][] Points(List<TextFeatures> texts, ModelPoints? model)
     {
         var dimensions = Math.Clamp(texts.Count / 3, 10, texts.Count > MostTogether ? DimensionsOfMany : Dimensions);
-        return new TextSpace([.. texts.Select(Features.Whole)], _vocabulary.Count, TermWeightings.Bm25, dimensions)
+        var worded = new TextSpace([.. texts.Select(Features.Whole)], _vocabulary.Count, TermWeightings.Bm25, dimensions)
             .Points(dimensions);
+        return model?.JoinTo(worded) ?? worded;
     }
 
-    private Placement Place(List<TextFeatures> texts, float[][] points)
+    private Placement Place(List<TextFeatures> texts, float[][] points, ModelPoints? model)
     {
         // Locked names come first: they must not be joined, those of an earlier run may be when fewer groups are asked for.
         var locked = options.Locks.Values.ToHashSet(StringComparer.Ordinal);
@@ -47,14 +51,18 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
         var known = voices.Select(voice => voice.Name is null ? -1 : numbers[voice.Name]).ToArray();
         if (names.Count > 0 && options.Groups is null && options.Previous.Count == 0)
         {
-            return new Placement(Suggestions.Place(texts, _vocabulary, known, names), names);
+            return new Placement(Suggest(texts, known, names, model), names);
         }
 
         var keptApart = options.Groups < names.Count ? names.Count(locked.Contains) : names.Count;
-        return Name(Cluster(texts, points, known, keptApart), known, names);
+        return Name(Cluster(texts, points, known, keptApart, model), known, names);
     }
 
-    private int[] Cluster(List<TextFeatures> texts, float[][] points, int[] known, int keptApart)
+    private int[] Suggest(List<TextFeatures> texts, int[] known, List<string> names, ModelPoints? model) =>
+        Suggestions.Place(
+            texts, names.ConvertAll(name => TextFeatures.Of(options.Read(name), _vocabulary)), _vocabulary, known, model);
+
+    private int[] Cluster(List<TextFeatures> texts, float[][] points, int[] known, int keptApart, ModelPoints? model)
     {
         var together = Spread(texts.Count);
         var groups = Math.Clamp(
@@ -64,7 +72,8 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
             return Rest(points, together, [.. Enumerable.Range(0, groups)], known);
         }
 
-        var likeness = Consensus.Likeness([.. together.Select(text => texts[text])], _vocabulary.Count, groups, progress);
+        var likeness = Consensus.Likeness(
+            [.. together.Select(text => texts[text])], _vocabulary.Count, groups, model?.Of(together), progress);
         var found = NamedLinkage.Cluster(likeness, [.. together.Select(text => known[text])], keptApart, groups);
         return Rest(points, together, found, known);
     }

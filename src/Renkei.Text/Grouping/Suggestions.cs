@@ -1,5 +1,3 @@
-using Renkei.Text.Keywords;
-
 namespace Renkei.Text.Grouping;
 
 /// <summary>Homes for texts among groups that people have begun.</summary>
@@ -13,14 +11,19 @@ internal static class Suggestions
     private const int Rounds = 6;
     private const int Dimensions = 50;
 
+    /// <param name="groups">The names of the groups, one or more, as texts.</param>
     /// <param name="names">Per text the number of the group a person put it in; −1 for a text without.</param>
-    /// <param name="groups">The names of the groups, one or more.</param>
+    /// <param name="model">Of the texts; null without a model.</param>
     /// <returns>Per text the number of its group.</returns>
     public static int[] Place(
-        IReadOnlyList<TextFeatures> texts, Vocabulary vocabulary, int[] names, IReadOnlyList<string> groups)
+        IReadOnlyList<TextFeatures> texts,
+        IReadOnlyList<TextFeatures> groups,
+        Vocabulary vocabulary,
+        int[] names,
+        ModelPoints? model)
     {
-        var titled = texts.Concat(groups.Select(name => TextFeatures.Of(AnalyzedText.Of(name), vocabulary))).ToList();
-        var points = Points(titled, vocabulary.Count);
+        var worded = Points([.. texts, .. groups], vocabulary.Count);
+        var points = model?.With(groups.Count).JoinTo(worded) ?? worded;
         int[] known = [.. names, .. Enumerable.Range(0, groups.Count)];
         var found = known;
         for (var round = 0; round <= Rounds; round++)

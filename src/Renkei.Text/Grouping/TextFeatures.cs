@@ -6,11 +6,17 @@ namespace Renkei.Text.Grouping;
 internal sealed record TextFeatures(int[] Words, int[] Nouns, int[] Kanji, int[] Compounds, int[] Pairs)
 {
     public static TextFeatures Of(AnalyzedText text, Vocabulary vocabulary) => new(
-        [.. text.Words.Select(term => vocabulary.Number(term.Key))],
-        [.. text.Nouns.Select(term => vocabulary.Number(term.Key))],
+        [.. Meant(text.Words).Select(vocabulary.Number)],
+        [.. Meant(text.Nouns).Select(vocabulary.Number)],
         [.. text.Words.SelectMany(term => term.Key).Where(IsKanji).Select(kanji => vocabulary.Number($"={kanji}"))],
         [.. text.Compounds.Select(term => vocabulary.Number($"+{term.Key}"))],
         [.. PairsOf(text.Normalized).Select(pair => vocabulary.Number($"-{pair}"))]);
+
+    /// <summary>Words that mean the same are one.</summary>
+    private static IEnumerable<string> Meant(IReadOnlyList<Term> terms) => terms
+        .Where(term => term.Meaning is not -1)
+        .Select(term => term.Meaning is { } meaning ? $"~{meaning}" : term.Key);
+
 
     /// <summary>Two neighbouring characters of one script; hiragana are left out, they are mostly grammar.</summary>
     private static IEnumerable<string> PairsOf(string text)

@@ -6,4 +6,5 @@ namespace Renkei.Text.Grouping;
 /// <param name="Text">The first of the copies in ordinal order.</param>
 /// <param name="Ids">Who sent it, one or more.</param>
 /// <param name="Name">The group it must be in; null when it is free.</param>
-internal sealed record Voice(AnalyzedText Text, IReadOnlyList<string> Ids, string? Name);
+/// <param name="Vector">Where a language model places the text; empty without one.</param>
+internal sealed record Voice(AnalyzedText Text, IReadOnlyList<string> Ids, string? Name, ReadOnlyMemory<float> Vector);

@@ -7,21 +7,25 @@ internal static class Voices
 {
     /// <summary>Sorted by text, then id: whatever follows meets the voices in the same order, however the texts came.</summary>
     /// <param name="nameOf">The group a text must be in, by its id; copies in different groups are different voices.</param>
-    public static List<Voice> Of(IReadOnlyList<GroupingText> texts, Func<string, string?> nameOf)
+    /// <param name="read">Makes words of what was typed.</param>
+    public static List<Voice> Of(
+        IReadOnlyList<GroupingText> texts, Func<string, string?> nameOf, Func<string, AnalyzedText> read)
     {
         var copies = texts
             .OrderBy(text => text.Text, StringComparer.Ordinal).ThenBy(text => text.Id, StringComparer.Ordinal)
             .GroupBy(text => (text.Text, Name: nameOf(text.Id)))
             .ToList();
-        var read = copies.AsParallel().AsOrdered().Select(copy => Read(copy.Key.Text)).ToList();
-        var firsts = NearCopies.Firsts([.. read.Select((text, i) => (text.Letters, text.Prints, copies[i].Key.Name))]);
+        var known = copies.AsParallel().AsOrdered().Select(copy => Read(read(copy.Key.Text))).ToList();
+        var firsts = NearCopies.Firsts([.. known.Select((text, i) => (text.Letters, text.Prints, copies[i].Key.Name))]);
         return [.. Enumerable.Range(0, copies.Count).GroupBy(copy => firsts[copy]).Select(near => new Voice(
-            read[near.Key].Text, [.. near.SelectMany(copy => copies[copy]).Select(text => text.Id)], copies[near.Key].Key.Name))];
+            known[near.Key].Text,
+            [.. near.SelectMany(copy => copies[copy]).Select(text => text.Id)],
+            copies[near.Key].Key.Name,
+            copies[near.Key].First().Vector))];
     }
 
-    private static (AnalyzedText Text, string Letters, int[] Prints) Read(string typed)
+    private static (AnalyzedText Text, string Letters, int[] Prints) Read(AnalyzedText text)
     {
-        var text = AnalyzedText.Of(typed);
         var letters = string.Concat(text.Normalized.Where(char.IsLetterOrDigit));
         return (text, letters, NearCopies.Prints(letters));
     }

@@ -1,4 +1,5 @@
 using Renkei.Text.Normalization;
+using Renkei.Text.Ranking;
 using Renkei.Text.Segmentation;
 
 namespace Renkei.Text.Keywords;
@@ -8,17 +9,24 @@ internal sealed class AnalyzedText
 {
     private static readonly string[] EmptyKinds = ["非自立", "代名詞", "数", "接尾", "副詞可能"];
 
-    private AnalyzedText(string typed, NormalizedText normalized)
+    private AnalyzedText(string typed, NormalizedText normalized, UserWords own, Synonyms synonyms)
     {
         Typed = typed;
         Normalized = normalized.Text;
-        var tokens = Segmenter.Segment(normalized);
+        var read = Segmenter.Segment(Normalized, own: own);
+        var tokens = Segmenter.Placed(read, normalized);
+
+        var meanings = MeaningsOf(Normalized, read, synonyms);
 
         // 「支援の強化」 says little, but it is all the text says.
-        var content = tokens.Where(IsContent).ToList();
-        var words = content.Count > 0 ? content : [.. tokens.Where(IsMeaningful)];
-        Words = [.. words.Select(token => TermOf(typed, token))];
-        Nouns = [.. words.Where(token => token.PartOfSpeech.IsNoun).Select(token => TermOf(typed, token))];
+        var content = tokens.Index().Where(token => IsContent(token.Item)).ToList();
+        var words = content.Count > 0 ? content : [.. tokens.Index().Where(token => IsMeaningful(token.Item))];
+        Words = [.. words.Select(token => TermOf(typed, token.Item, meanings[token.Index]))];
+        Nouns =
+        [
+            .. words.Where(token => token.Item.PartOfSpeech.IsNoun)
+                .Select(token => TermOf(typed, token.Item, meanings[token.Index])),
+        ];
         Compounds = [.. NounCompounds.Of(typed, tokens)];
     }
 
@@ -35,7 +43,8 @@ internal sealed class AnalyzedText
     /// <summary>Two or more adjacent nouns as one: 買物・支援・事業 → 買物支援事業.</summary>
     public IReadOnlyList<Term> Compounds { get; }
 
-    public static AnalyzedText Of(string text) => new(text, Normalizer.Normalize(text));
+    public static AnalyzedText Of(string text, UserWords own, Synonyms synonyms) =>
+        new(text, Normalizer.Normalize(text), own, synonyms);
 
     internal static bool IsContent(Token token) => IsMeaningful(token) && !StopWords.Contains(token.BaseForm);
 
@@ -45,6 +54,25 @@ internal sealed class AnalyzedText
         && !EmptyKinds.Contains(token.PartOfSpeech.Minor)
         && token.Surface.Any(char.IsLetter);
 
-    private static Term TermOf(string typed, Token token) =>
-        new(TermKeys.Of(token.BaseForm), typed.Substring(token.Start, token.Length));
+    private static Term TermOf(string typed, Token token, int? meaning) =>
+        new(TermKeys.Of(token.BaseForm), typed.Substring(token.Start, token.Length)) { Meaning = meaning };
+
+    /// <summary>Per token its <see cref="Term.Meaning"/>.</summary>
+    private static int?[] MeaningsOf(string normalized, IReadOnlyList<Token> tokens, Synonyms synonyms)
+    {
+        var meanings = new int?[tokens.Count];
+        foreach (var place in synonyms.IsEmpty ? [] : synonyms.Places(normalized, tokens))
+        {
+            int? meaning = place.Group;
+            for (var token = place.FirstToken; token < place.FirstToken + place.Tokens; token++)
+            {
+                if (IsContent(tokens[token]))
+                {
+                    (meanings[token], meaning) = (meaning, -1);
+                }
+            }
+        }
+
+        return meanings;
+    }
 }

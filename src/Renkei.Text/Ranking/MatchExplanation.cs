@@ -18,7 +18,7 @@ internal sealed class MatchExplanation
 
     public MatchExplanation(string query, Vocabulary vocabulary, TermIndex<string> rarities)
     {
-        _asked = AnalyzedText.Of(query);
+        _asked = AnalyzedText.Of(query, vocabulary.Own, Synonyms.None);
         _keys = _asked.Words.Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
         _literal = query.Length <= Ranker.LongestLiteral ? new LiteralQuery(query) : null;
         _vocabulary = vocabulary;
@@ -29,7 +29,7 @@ internal sealed class MatchExplanation
     public MatchReason Of(RankingDocument document)
     {
         var (title, text) = (Normalizer.Normalize(document.Title ?? ""), Normalizer.Normalize(document.Text));
-        var shared = SharedWords([AnalyzedText.Of(title.Original), AnalyzedText.Of(text.Original)]);
+        var shared = SharedWords([Words(title), Words(text)]);
         foreach (var synonym in SharedMeanings(title).Concat(SharedMeanings(text)))
         {
             if (shared.Count < MostWords && !shared.Exists(other => other.Contains(synonym.Typed, StringComparison.Ordinal)))
@@ -40,6 +40,8 @@ internal sealed class MatchExplanation
 
         return new MatchReason(shared, Highlights(title, shared), Highlights(text, shared));
     }
+
+    private AnalyzedText Words(NormalizedText text) => AnalyzedText.Of(text.Original, _vocabulary.Own, Synonyms.None);
 
     private List<string> SharedWords(AnalyzedText[] document)
     {

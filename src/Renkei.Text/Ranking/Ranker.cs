@@ -9,7 +9,8 @@ namespace Renkei.Text.Ranking;
 /// <para>
 /// Documents and query are compared by their words, synonyms, pairs of neighbouring words and pairs of neighbouring
 /// letters, each by the cosine of TF-IDF, BM25 and the likelihood of the query, each scaled by the best document's; the
-/// share of the title that the query says is added (<see cref="QueryMix"/>). Documents that hold a short query letter by
+/// share of the title that the query says is added (<see cref="QueryMix"/>), and half of the score is a language model's
+/// where vectors are given. Documents that hold a short query letter by
 /// letter come before all others, whatever the dictionary makes of it: every document with 飛島 in it is found by 飛島, and
 /// no other document changes that.
 /// </para>
@@ -32,13 +33,17 @@ public sealed class Ranker
     private readonly string[] _ids;
     private readonly RankingFields _fields;
     private readonly Vocabulary _vocabulary;
+    private readonly ModelScores? _model;
 
     /// <summary>Analyses the documents, on all processors.</summary>
     /// <param name="documents">Any number, in any order.</param>
     /// <param name="progress">Told the share done, 0–1, from the calling thread.</param>
     /// <param name="synonyms">Words that count as one; <see cref="Synonyms.BuiltIn"/> when null.</param>
     /// <param name="own">An operator's own words; none when null.</param>
-    /// <exception cref="ArgumentException">Two documents have the same id.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two documents have the same id, only some have a vector, two have vectors of different dimensions, or a number of one
+    /// is not finite.
+    /// </exception>
     public Ranker(
         IReadOnlyList<RankingDocument> documents,
         IProgress<double>? progress = null,
@@ -55,6 +60,7 @@ public sealed class Ranker
         _documents = [.. documents.OrderBy(document => document.Id, StringComparer.Ordinal)];
         _ids = Array.ConvertAll(_documents, document => document.Id);
         _vocabulary = new Vocabulary(synonyms ?? Synonyms.BuiltIn, own ?? UserWords.None);
+        _model = ModelScores.Of(Array.ConvertAll(_documents, document => document.Vector));
         _fields = RankingFields.Build(_documents, _vocabulary, progress);
     }
 
@@ -65,10 +71,18 @@ public sealed class Ranker
     /// Ids of the only documents wanted, such as those that another index found; null for all. They get the places and
     /// scores they have among all documents, without the gaps. An id of no document is passed over.
     /// </param>
+    /// <param name="vector">
+    /// Where the language model of the documents places the query; half of every score is then the model's. Empty: the words
+    /// alone decide, whatever the documents have.
+    /// </param>
     /// <returns>Best first; only documents with a score above 0. Empty when no document shares anything with the query.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is below 1.</exception>
-    public IReadOnlyList<RankedDocument> Rank(string query, int top = 100, IEnumerable<string>? among = null) =>
-        Rank(query, top, among, mix => mix);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="vector"/> does not have the dimensions of the documents' or a number of it is not finite.
+    /// </exception>
+    public IReadOnlyList<RankedDocument> Rank(
+        string query, int top = 100, IEnumerable<string>? among = null, ReadOnlyMemory<float> vector = default) =>
+        Rank(query, top, among, mix => mix, vector);
 
     /// <summary>
     /// Puts in order what an index elsewhere found for a query: as <see cref="Rank(string, int, IEnumerable{string}?)"/>
@@ -106,17 +120,18 @@ public sealed class Ranker
     }
 
     /// <summary>Documents that are like a whole text, however short it is: similar cases.</summary>
-    /// <inheritdoc cref="Rank(string, int, IEnumerable{string}?)" path="/*[not(self::summary)]"/>
-    public IReadOnlyList<RankedDocument> Like(string query, int top = 100, IEnumerable<string>? among = null)
+    /// <inheritdoc cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})" path="/*[not(self::summary)]"/>
+    public IReadOnlyList<RankedDocument> Like(
+        string query, int top = 100, IEnumerable<string>? among = null, ReadOnlyMemory<float> vector = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
 
-        return Best(QueryMix.WholeDocument.Score(RankingTerms.Of(query, _vocabulary), _fields), Places(among), top);
+        return Best(Scores(QueryMix.WholeDocument, RankingTerms.Of(query, _vocabulary), vector), Places(among), top);
     }
 
     /// <summary>Why a document is found by a query: words for the reader, stretches to highlight.</summary>
-    /// <param name="query">As given to <see cref="Rank(string, int, IEnumerable{string}?)"/> or <see cref="Like"/>.</param>
+    /// <param name="query">As given to <see cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})"/> or <see cref="Like"/>.</param>
     /// <param name="id">Of a document of this ranking.</param>
     /// <exception cref="ArgumentException">There is no such document.</exception>
     /// <remarks>Analyses the document once more, about a millisecond for 1,000 characters.</remarks>
@@ -134,20 +149,31 @@ public sealed class Ranker
 
     /// <param name="change">Another weighting, to measure what each view brings.</param>
     internal List<RankedDocument> Rank(
-        string query, int top, IEnumerable<string>? among, Func<QueryMix, QueryMix> change)
+        string query, int top, IEnumerable<string>? among, Func<QueryMix, QueryMix> change, ReadOnlyMemory<float> vector = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
 
         var places = Places(among);
         var terms = RankingTerms.Of(query, _vocabulary);
-        var scores = change(QueryMix.Of(terms.Text.Length)).Score(terms, _fields);
+        var scores = Scores(change(QueryMix.Of(terms.Text.Length)), terms, vector);
         if (query.Length <= LongestLiteral)
         {
             PreferLiteral(new LiteralQuery(query), scores, places, _fields, place => _documents[place]);
         }
 
         return Best(scores, places, top);
+    }
+
+    private double[] Scores(QueryMix mix, RankingTerms query, ReadOnlyMemory<float> vector)
+    {
+        var scores = mix.Score(query, _fields);
+        if (!vector.IsEmpty)
+        {
+            (_model ?? throw new ArgumentException("The documents have no vectors.", nameof(vector))).Fuse(scores, vector);
+        }
+
+        return scores;
     }
 
     private IEnumerable<int> Places(IEnumerable<string>? among) => among is null

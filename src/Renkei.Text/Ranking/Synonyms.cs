@@ -28,19 +28,35 @@ public sealed class Synonyms
     /// <summary>No word stands for another.</summary>
     public static Synonyms None { get; } = new(new Dictionary<string, int>(StringComparer.Ordinal));
 
+    internal bool IsEmpty => _groups.Count == 0;
+
     /// <summary>These and an operator's own.</summary>
     /// <param name="lines">
     /// A group a line, its words separated by tabs, as typed: 買い物弱者, tab, 買物難民. Empty lines and lines that begin
     /// with # are passed over. A group that shares a word with others becomes one group with them.
     /// </param>
+    /// <exception cref="SynonymException">A line has fewer than two words.</exception>
+    /// <remarks>Linear in the words of all groups.</remarks>
     public Synonyms With(IEnumerable<string> lines)
     {
-        ArgumentNullException.ThrowIfNull(lines);
-        return Join(lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line
-            .Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(word => Normalizer.Normalize(word).Text)
-            .ToArray()));
+        var joined = With(lines, out var faults);
+        return faults.Count == 0 ? joined : throw faults[0];
     }
+
+    /// <summary>These and an operator's own, without the lines that cannot be read.</summary>
+    /// <param name="lines">As for <see cref="With(IEnumerable{string})"/>.</param>
+    /// <param name="faults">The lines that were passed over, in their order.</param>
+    public Synonyms With(IEnumerable<string> lines, out IReadOnlyList<SynonymException> faults)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var groups = lines.Index().Where(line => line.Item.Trim().Length > 0 && line.Item[0] != '#')
+            .Select(line => (Number: line.Index + 1, Words: Words(line.Item))).ToLookup(group => group.Words.Length > 1);
+        faults = [.. groups[false].Select(group => new SynonymException(group.Number))];
+        return Join(groups[true].Select(group => group.Words));
+    }
+
+    private static string[] Words(string line) =>
+        [.. line.Split('\t').Select(word => Normalizer.Normalize(word.Trim()).Text).Where(word => word.Length > 0)];
 
     private Synonyms Join(IEnumerable<string[]> groups)
     {
@@ -65,7 +81,7 @@ public sealed class Synonyms
     }
 
     /// <summary>The groups of a text's words and where they stand, in the order of the text; the longest word wins.</summary>
-    internal IEnumerable<(int Group, int Start, int Length)> Places(string text, IReadOnlyList<Token> tokens)
+    internal IEnumerable<SynonymPlace> Places(string text, IReadOnlyList<Token> tokens)
     {
         for (var first = 0; first < tokens.Count;)
         {
@@ -73,7 +89,8 @@ public sealed class Synonyms
             var last = first + Math.Max(1, words) - 1;
             if (words > 0)
             {
-                yield return (group, tokens[first].Start, tokens[last].End - tokens[first].Start);
+                yield return new SynonymPlace(
+                    group, first, words, tokens[first].Start, tokens[last].End - tokens[first].Start);
             }
 
             first = last + 1;

@@ -57,12 +57,18 @@ public static class Segmenter
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        return [.. Segment(text.Text, mode, own).Select(token =>
+        return Placed(Segment(text.Text, mode, own), text);
+    }
+
+    /// <summary>Tokens of a normalised text with offsets into its original.</summary>
+    internal static Token[] Placed(IReadOnlyList<Token> tokens, NormalizedText text) =>
+    [
+        .. tokens.Select(token =>
         {
             var (start, length) = text.OriginalRange(token.Start, token.Length);
             return token with { Start = start, Length = length };
-        })];
-    }
+        }),
+    ];
 
     private static int PieceLength(ReadOnlySpan<char> text)
     {

@@ -50,11 +50,21 @@ public sealed class UserWords
     /// <remarks>Linear in the number of lines; loads the dictionary.</remarks>
     public static UserWords Read(IEnumerable<string> lines)
     {
+        var words = Read(lines, out var faults);
+        return faults.Count == 0 ? words : throw faults[0];
+    }
+
+    /// <summary>Reads words, without the lines that cannot be read.</summary>
+    /// <param name="lines">As for <see cref="Read(IEnumerable{string})"/>.</param>
+    /// <param name="faults">The lines that were passed over, in their order.</param>
+    public static UserWords Read(IEnumerable<string> lines, out IReadOnlyList<UserWordException> faults)
+    {
         ArgumentNullException.ThrowIfNull(lines);
         var words = new List<UserWord>();
-        foreach (var (index, line) in lines.Index())
+        var wrong = new List<UserWordException>();
+        foreach (var (index, line) in lines.Index().Where(line => line.Item.Trim().Length > 0 && line.Item[0] != '#'))
         {
-            if (line.Trim().Length > 0 && line[0] != '#')
+            try
             {
                 var word = Parse(line.Split('\t', StringSplitOptions.TrimEntries), index + 1);
                 words.Add(word);
@@ -64,8 +74,13 @@ public sealed class UserWords
                     BaseForm = Normalizer.Normalize(word.BaseForm).Text,
                 });
             }
+            catch (UserWordException fault)
+            {
+                wrong.Add(fault);
+            }
         }
 
+        faults = wrong;
         return new UserWords(words);
     }
 

@@ -38,6 +38,7 @@ internal sealed class CommandHelp : SynchronousCommandLineAction
         output.WriteLine("  --today 日付         サンプルの「きょう」を変えます（例 2018-06-01）。");
         output.WriteLine("  --postgres 接続文字列  SQLite の代わりに PostgreSQL を使います。");
         output.WriteLine("  --key-file ファイル  鍵のファイル（指定がなければデータのフォルダーの site.key）");
+        output.WriteLine("  --embeddings アドレス  庁内の埋め込みのサーバー（ふつうは使いません。docs/operations.md）");
 
         foreach (var command in root.Subcommands.OfType<DocumentedCommand>())
         {

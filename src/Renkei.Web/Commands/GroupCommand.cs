@@ -19,9 +19,9 @@ internal static class GroupCommand
             "./run group 回答.csv --text 本文 --locks 職員の分類.csv --evidence --out 分類の提案.csv",
             "./run group 今年.csv --text 本文 --previous 仮分類.csv --out 新しい仮分類.csv");
         asked.AddTo(group);
-        group.SetAction(parsed =>
+        group.SetAction(async (parsed, cancellation) =>
         {
-            var request = asked.Read(parsed);
+            var request = await asked.Read(parsed).WithVectorsAsync(parsed.InvocationConfiguration.Error, cancellation);
             var grouping = CommandProgress.Show("分けています", request.Group);
             request.Write(grouping, parsed.InvocationConfiguration.Output);
             GroupingSummary.Write(request.Input.Texts.Count, grouping, parsed.InvocationConfiguration.Error);

@@ -1,3 +1,4 @@
+using Renkei.Analysis;
 using Renkei.Text.Grouping;
 
 namespace Renkei.Web.Commands;
@@ -11,12 +12,24 @@ internal sealed record GroupRequest(
     IReadOnlyList<string>? Given,
     IReadOnlyDictionary<string, string>? Labels,
     bool WithEvidence,
+    EmbeddingSettings Embeddings,
     string? Path)
 {
+    /// <summary>With what the language model says of the texts, where there is one.</summary>
+    public async Task<GroupRequest> WithVectorsAsync(TextWriter error, CancellationToken cancellation)
+    {
+        var vectors = await EmbeddedTexts.FetchAsync(
+            Embeddings, [.. Input.Texts.Select(text => text.Text)], error, cancellation);
+        return this with { Input = new GroupInput([.. Input.Texts.Select((text, place) => text with { Vector = vectors[place] })]) };
+    }
+
     public Grouping Group(IProgress<double>? progress) => Given is null
         ? Grouper.Group(Input.Texts, Options, progress)
         : Grouper.Describe(
-            Input.Texts, Input.Texts.Zip(Given).ToDictionary(text => text.First.Id, text => text.Second, StringComparer.Ordinal));
+            Input.Texts,
+            Input.Texts.Zip(Given).ToDictionary(text => text.First.Id, text => text.Second, StringComparer.Ordinal),
+            Options.Own,
+            Options.Synonyms);
 
     public void Write(Grouping grouping, TextWriter output)
     {

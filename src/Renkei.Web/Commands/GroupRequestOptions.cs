@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Renkei.Text.Grouping;
+using Renkei.Text.Ranking;
 using Renkei.Workbooks;
 
 namespace Renkei.Web.Commands;
@@ -29,6 +30,8 @@ internal sealed class GroupRequestOptions
     private readonly Option<string?> _output = Value(
         "--out", "ファイル", "書き出すCSVファイル（UTF-8）。指定がなければ標準出力へ書き出します。");
 
+    private readonly AnalysisOptions _analysis = new();
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(_file);
@@ -36,6 +39,8 @@ internal sealed class GroupRequestOptions
         {
             command.Options.Add(option);
         }
+
+        _analysis.AddTo(command);
     }
 
     /// <exception cref="RuleBrokenException">Options or files do not fit each other.</exception>
@@ -60,10 +65,18 @@ internal sealed class GroupRequestOptions
             Levels = levels,
             Locks = locked?.Groups ?? new Dictionary<string, string>(),
             Previous = earlier?.Groups ?? new Dictionary<string, string>(),
+            Own = _analysis.Words(parsed),
+            Synonyms = _analysis.Synonyms(parsed, Synonyms.None),
         };
         var columns = given is null ? null : GroupInput.Column(table, given);
         return new GroupRequest(
-            input, options, columns, earlier?.Labels, parsed.GetValue(_evidence), parsed.GetValue(_output));
+            input,
+            options,
+            columns,
+            earlier?.Labels,
+            parsed.GetValue(_evidence),
+            _analysis.Embeddings(parsed),
+            parsed.GetValue(_output));
     }
 
     private static Table ReadTable(string path)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using Renkei.Analysis;
+using Renkei.Text.Ranking;
 using Renkei.Text.Segmentation;
 
 namespace Renkei.Web.Commands;
@@ -63,7 +65,20 @@ internal static class InputFile
         }
         catch (UserWordException fault)
         {
-            throw Refusal("words", $"「{path}」の{fault.Line}行目に語がないか、語に空白があるか、品詞がIPADICにありません。行を直してください。");
+            throw Refusal("words", OperatorWords.WordFault(path!, fault));
+        }
+    }
+
+    /// <exception cref="RuleBrokenException">The file cannot be read, or a line is no group of words.</exception>
+    public static Synonyms ReadSynonyms(string? path, Synonyms others)
+    {
+        try
+        {
+            return path is null ? others : others.With(ReadLines(path));
+        }
+        catch (SynonymException fault)
+        {
+            throw Refusal("synonyms", OperatorWords.SynonymFault(path!, fault));
         }
     }
 

@@ -14,12 +14,7 @@ internal static class MatchCommand
         var queries = Lines("--queries", "質問やニーズ。文書と同じ形のファイルです。");
         var top = Top();
         var like = new Option<bool>("--like") { Description = "質問を文書と同じように扱い、似た文書を探します（類似事例）。" };
-        var synonyms = new Option<string?>("--synonyms")
-        {
-            HelpName = "ファイル",
-            Description = "言い換えの表（UTF-8、1行に1組、タブ区切り。例：買い物弱者［タブ］買物難民）。備え付けの言い換えに加えます。",
-        };
-        var own = InputFile.WordsOption();
+        var analysis = new AnalysisOptions();
         var output = new Option<string>("--out")
         {
             HelpName = "ファイル",
@@ -32,12 +27,17 @@ internal static class MatchCommand
             "./run match --documents 事例.jsonl --queries 質問.jsonl --out 結果.tsv",
             "./run match --documents 事例.jsonl.gz --queries ニーズ.jsonl.gz --like --top 10 --out 類似事例.tsv")
         {
-            documents, queries, top, like, synonyms, own, output,
+            documents, queries, top, like, output,
         };
-        match.SetAction(parsed =>
+        analysis.AddTo(match);
+        match.SetAction(async (parsed, cancellation) =>
         {
             var (cases, needs) = (JsonLines.Read(parsed.GetValue(documents)!), JsonLines.Read(parsed.GetValue(queries)!));
-            var (meanings, words) = (Meanings(parsed.GetValue(synonyms)), InputFile.ReadWords(parsed.GetValue(own)));
+            var (meanings, words) = (analysis.Synonyms(parsed, Synonyms.BuiltIn), analysis.Words(parsed));
+            var vectors = await EmbeddedTexts.FetchAsync(
+                analysis.Embeddings(parsed), [.. cases.Concat(needs).Select(Whole)], parsed.InvocationConfiguration.Error, cancellation);
+            cases = [.. cases.Select((document, place) => document with { Vector = vectors[place] })];
+            needs = [.. needs.Select((query, place) => query with { Vector = vectors[cases.Count + place] })];
             using var file = OutputFile.Create(parsed.GetValue(output)!);
             var ranker = CommandProgress.Show("文書を調べています", progress => new Ranker(cases, progress, meanings, words));
             CommandProgress.Show("探しています", progress =>
@@ -51,9 +51,6 @@ internal static class MatchCommand
 
     private static Option<string> Lines(string name, string description) =>
         new(name) { HelpName = "ファイル", Description = description, Required = true };
-
-    private static Synonyms Meanings(string? path) =>
-        path is null ? Synonyms.BuiltIn : Synonyms.BuiltIn.With(InputFile.ReadLines(path));
 
     private static Option<int> Top()
     {
@@ -94,7 +91,10 @@ internal static class MatchCommand
 
     private static IReadOnlyList<RankedDocument> Find(Ranker ranker, RankingDocument query, int top, bool like)
     {
-        var text = query.Title is { Length: > 0 } title ? $"{title}\n{query.Text}" : query.Text;
-        return like ? ranker.Like(text, top) : ranker.Rank(text, top);
+        var text = Whole(query);
+        return like ? ranker.Like(text, top, vector: query.Vector) : ranker.Rank(text, top, vector: query.Vector);
     }
+
+    private static string Whole(RankingDocument document) =>
+        document.Title is { Length: > 0 } title ? $"{title}\n{document.Text}" : document.Text;
 }

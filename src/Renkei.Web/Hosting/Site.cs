@@ -81,6 +81,7 @@ public static class Site
         }
 
         services.AddSingleton(settings.Mail);
+        services.AddSingleton(settings.Embeddings);
         services.AddTracing(settings);
         services.AddRenkei(new DataSettings(settings.Folder, settings.Postgres));
         services.AddJobs(settings);

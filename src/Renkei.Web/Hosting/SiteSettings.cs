@@ -1,4 +1,5 @@
 using System.Net;
+using Renkei.Analysis;
 using Renkei.Calendar;
 using Renkei.Notices;
 
@@ -17,12 +18,14 @@ public sealed record SiteSettings(
     private const string NoSample = "--no-sample";
 
     private static readonly string[] Known =
-        ["--urls", "--data", "--postgres", "--today", "--key-file", NoSample, "--otlp", .. MailOptions.Known];
+        ["--urls", "--data", "--postgres", "--today", "--key-file", NoSample, "--otlp", .. MailOptions.Known, .. EmbeddingOptions.Known];
 
     /// <summary>Where the secret of the installation is; beside the data unless nodes share one.</summary>
     public string KeyFile { get; init; } = Path.Combine(Folder, "site.key");
 
     public MailSettings Mail { get; init; } = MailSettings.Off;
+
+    public EmbeddingSettings Embeddings { get; init; } = EmbeddingSettings.Off;
 
     /// <summary>Where traces and measurements go (OTLP); nowhere unless told.</summary>
     public Uri? Otlp { get; init; }
@@ -50,6 +53,7 @@ public sealed record SiteSettings(
             configuration["jobs"] is not "off")
         {
             Mail = MailOptions.From(configuration),
+            Embeddings = EmbeddingOptions.From(configuration),
             Otlp = Uri.TryCreate(configuration["otlp"], UriKind.Absolute, out var collector) ? collector : null,
         };
         if ((configuration["key-file"] ?? configuration["key_file"]) is { } keyFile)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
+using Renkei.Analysis;
 using Renkei.Data;
 using Renkei.Sample;
 
@@ -31,6 +32,11 @@ internal static class SiteStart
         }
 
         var setUpCode = await MakeSampleYear.IsWantedAsync(db, cancellation) ? services.GetRequiredService<SetUpCode>().Value : null;
+        foreach (var fault in services.GetRequiredService<OperatorWords>().Faults)
+        {
+            await Console.Error.WriteLineAsync($"{fault}この行は使わずに始めます。");
+        }
+
         app.Lifetime.ApplicationStarted.Register(() => Greeting.Write(app, settings, setUpCode));
     }
 

@@ -1,15 +1,17 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Renkei.Analysis;
 using Renkei.Calendar;
 using Renkei.Themes;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Themes;
 
-public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes arrange)
+public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes arrange, OperatorWords words)
 {
     private const string None = "0";
     private const string New = "new";
+    private const string Machine = "machine";
 
     private ThemeBoard? _board;
     private ThemeSuggestions _suggestions = ThemeSuggestions.None;
@@ -26,7 +28,8 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
     [
         .. _board!.Open.Select(card => new Option(card.Serial.ToString(CultureInfo.InvariantCulture), card.Name)),
         new(New, "新しい候補"),
-        new(None, "分類なし"),
+        new(None, "分類なし（次の仮分類でも動かさない）"),
+        new(Machine, "自動の仮分類に任せる"),
     ];
 
     protected override async Task<bool> LoadAsync()
@@ -34,15 +37,21 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
         _board = await ThemeBoard.LoadAsync(Db, Actor, Year, Now, Cancellation);
         if (Suggest is not null && Actor.IsSecretariat)
         {
-            _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, Now, Cancellation);
+            _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, words, Now, Cancellation);
         }
 
         return true;
     }
 
-    private Task ProposeAsync() => DoAsync(
-        () => propose.ExecuteAsync(Year, Cancellation),
-        Address, "自動の仮分類を行いました", "候補は下書きです。名前と中身を確かめてください。");
+    private async Task ProposeAsync()
+    {
+        ThemeProposal? proposal = null;
+        if (await TryAsync(async () => proposal = await propose.ExecuteAsync(Year, Cancellation)))
+        {
+            Flash.Say(Http, "自動の仮分類を行いました", $"候補は下書きです。名前と中身を確かめてください。{proposal!.Failure}");
+            Navigation.NavigateTo(Address);
+        }
+    }
 
     private Task ArrangeAsync()
     {
@@ -74,6 +83,13 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
         if (_to.Length == 0)
         {
             Refuse("移す先を選んでください。");
+            return;
+        }
+
+        if (_to == Machine)
+        {
+            await DoAsync(
+                () => arrange.HandBackAsync(Year, numbers, Cancellation), Address, $"課題{numbers.Count}件を自動の仮分類に任せました");
             return;
         }
 

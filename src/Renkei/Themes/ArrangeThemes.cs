@@ -17,16 +17,12 @@ public sealed class ArrangeThemes(RenkeiDbContext db, CurrentActor current)
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Moves needs to a theme, to a new one, or out of all.</summary>
+    /// <summary>Moves needs to a theme, to a new one, or to 分類なし, where the grouping leaves them.</summary>
     /// <param name="toSerial">The theme; 0 for 分類なし; null makes a new one called <paramref name="newName"/>.</param>
     public async Task MoveAsync(
         FiscalYear year, IReadOnlyCollection<string> numbers, int? toSerial, string? newName, CancellationToken cancellation)
     {
-        RequireSecretariat(year);
-        var needs = await db.Needs.Where(need => need.FiscalYear == year && numbers.Contains(need.Number))
-            .Select(need => need.Id).ToListAsync(cancellation);
-        var themes = await db.Themes.Include(theme => theme.Needs)
-            .Where(theme => theme.FiscalYear == year).ToListAsync(cancellation);
+        var (needs, themes) = await LoadAsync(year, numbers, cancellation);
         var target = toSerial switch
         {
             null => Add(year, themes, newName ?? ""),
@@ -34,12 +30,27 @@ public sealed class ArrangeThemes(RenkeiDbContext db, CurrentActor current)
             _ => themes.Find(theme => theme.Serial == toSerial) ?? throw new NotFoundException(nameof(Theme), toSerial),
         };
 
-        foreach (var theme in themes.Where(theme => theme != target && theme.Needs.Any(member => needs.Contains(member.NeedId))))
+        TakeOut(needs, themes.Where(theme => theme != target));
+        needs.ForEach(need =>
         {
-            needs.ForEach(theme.TakeOut);
-        }
+            if (target is null)
+            {
+                need.KeepOutOfThemes();
+                return;
+            }
 
-        needs.ForEach(need => target?.Place(need));
+            target.Place(need.Id);
+            need.LetIntoThemes();
+        });
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Takes back what people did with needs: the next grouping places them anew.</summary>
+    public async Task HandBackAsync(FiscalYear year, IReadOnlyCollection<string> numbers, CancellationToken cancellation)
+    {
+        var (needs, themes) = await LoadAsync(year, numbers, cancellation);
+        TakeOut(needs, themes);
+        needs.ForEach(need => need.LetIntoThemes());
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -62,6 +73,27 @@ public sealed class ArrangeThemes(RenkeiDbContext db, CurrentActor current)
         var theme = await FindAsync(year, serial, cancellation);
         theme.Defer(reason);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    private async Task<(List<Need> Needs, List<Theme> Themes)> LoadAsync(
+        FiscalYear year, IReadOnlyCollection<string> numbers, CancellationToken cancellation)
+    {
+        RequireSecretariat(year);
+        return (
+            await db.Needs.Where(need => need.FiscalYear == year && numbers.Contains(need.Number)).ToListAsync(cancellation),
+            await db.Themes.Include(theme => theme.Needs).Where(theme => theme.FiscalYear == year).ToListAsync(cancellation));
+    }
+
+    private static void TakeOut(List<Need> needs, IEnumerable<Theme> themes)
+    {
+        var taken = needs.Select(need => need.Id).ToHashSet();
+        foreach (var theme in themes)
+        {
+            foreach (var member in theme.Needs.Where(member => taken.Contains(member.NeedId)).ToList())
+            {
+                theme.TakeOut(member.NeedId);
+            }
+        }
     }
 
     private Theme Add(FiscalYear year, List<Theme> themes, string name)

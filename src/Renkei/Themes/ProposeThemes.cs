@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
+using Renkei.Analysis;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
@@ -9,9 +10,9 @@ namespace Renkei.Themes;
 
 /// <summary>
 /// 自動の仮分類: groups the year's needs that no person has placed yet into candidates. Candidates nobody touched are made
-/// anew; what people named or moved stays as it is.
+/// anew; what people named, moved or put into 分類なし stays as it is.
 /// </summary>
-public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
+public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, FetchTextVectors fetchVectors, OperatorWords words)
 {
     private const int MostKeywords = 6;
 
@@ -19,10 +20,9 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
     private const int NeedsPerCandidate = 8;
     private const int MostCandidates = 24;
 
-    /// <returns>How many candidates were proposed.</returns>
     /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
     /// <exception cref="RuleBrokenException">There is nothing to group.</exception>
-    public async Task<int> ExecuteAsync(FiscalYear year, CancellationToken cancellation)
+    public async Task<ThemeProposal> ExecuteAsync(FiscalYear year, CancellationToken cancellation)
     {
         if (!current.Actor.IsSecretariat)
         {
@@ -37,9 +37,15 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
         ThemeRules.NothingToGroup.Require(open.Count > 0);
 
         // The text analysis takes seconds: before the transaction, never in it.
+        var vectors = await fetchVectors.ExecuteAsync([.. open.Select(row => row.Text)], cancellation);
         var grouping = Grouper.Group(
-            [.. open.Select(row => new GroupingText(row.Need.Number, row.Text))],
-            new GroupingOptions { Groups = Math.Clamp(open.Count / NeedsPerCandidate, 1, MostCandidates) });
+            [.. open.Select((row, place) => new GroupingText(row.Need.Number, row.Text) { Vector = vectors[place] })],
+            new GroupingOptions
+            {
+                Groups = Math.Clamp(open.Count / NeedsPerCandidate, 1, MostCandidates),
+                Own = words.Words,
+                Synonyms = words.OwnSynonyms,
+            });
 
         var byNumber = open.ToDictionary(row => row.Need.Number, row => row.Need);
         var serial = themes.Count == 0 ? 0 : themes.Max(theme => theme.Serial);
@@ -59,7 +65,7 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
         }
 
         await db.SaveChangesAsync(cancellation);
-        return groups.Count;
+        return new ThemeProposal(groups.Count, vectors.Failure);
     }
 
     private async Task<List<(Need Need, string Text)>> LoadAsync(FiscalYear year, CancellationToken cancellation)
@@ -67,7 +73,7 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current)
         var rows = await (
             from need in db.Needs
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
-            where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
+            where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn && !need.IsKeptOutOfThemes
             orderby need.Number
             select new { need, content.Title, content.CurrentSituation, content.Request }).ToListAsync(cancellation);
         return rows.ConvertAll(row => (row.need, NeedTexts.Join(row.Title, row.CurrentSituation, row.Request)));

@@ -8,10 +8,11 @@ namespace Renkei.Themes;
 
 /// <summary>A need as it stands on the theme board.</summary>
 /// <param name="ThemeId">Null in 分類なし.</param>
+/// <param name="IsKeptOut">A person put it into 分類なし.</param>
 /// <param name="Similarity">0–1 to the theme's middle, of the machine's grouping; null where a person placed it.</param>
 public sealed record ThemeMember(
     string Number, string Title, string BodyCode, string BodyName, string? Region, string Urgency, Guid? ThemeId,
-    double? Similarity)
+    double? Similarity, bool IsKeptOut)
 {
     /// <summary>The standing needs of a year that the reader may see, in the order of numbers.</summary>
     public static async Task<IReadOnlyList<ThemeMember>> LoadAsync(
@@ -36,8 +37,10 @@ public sealed record ThemeMember(
                 content.Urgency,
                 ThemeId = (Guid?)member.ThemeId,
                 member.Similarity,
+                need.IsKeptOutOfThemes,
             }).ToListAsync(cancellation);
         return [.. rows.OrderBy(row => row.Number, StringComparer.Ordinal).Select(row => new ThemeMember(
-            row.Number, row.Title, row.Code, row.Name, row.Region, row.Urgency, row.ThemeId, row.Similarity))];
+            row.Number, row.Title, row.Code, row.Name, row.Region, row.Urgency, row.ThemeId, row.Similarity,
+            row.IsKeptOutOfThemes))];
     }
 }

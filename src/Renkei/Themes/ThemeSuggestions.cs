@@ -1,4 +1,5 @@
 using Renkei.Access;
+using Renkei.Analysis;
 using Renkei.Data;
 using Renkei.Text.Grouping;
 
@@ -18,7 +19,7 @@ public sealed record ThemeSuggestions(
 
     /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
     public static async Task<ThemeSuggestions> LoadAsync(
-        RenkeiDbContext db, Actor actor, ThemeBoard board, DateTimeOffset now, CancellationToken cancellation)
+        RenkeiDbContext db, Actor actor, ThemeBoard board, OperatorWords words, DateTimeOffset now, CancellationToken cancellation)
     {
         if (!actor.IsSecretariat)
         {
@@ -31,13 +32,13 @@ public sealed record ThemeSuggestions(
         var candidates = board.Open.ToDictionary(
             card => $"{card.Serial}", card => string.Join('\n', [card.Name, card.Summary, .. card.Members.Select(member => member.Title)]));
         return new ThemeSuggestions(
-            Find(texts, board.Open, [.. board.Loose.Select(member => member.Number)]),
-            Find([.. earlier, .. candidates.Select(card => new GroupingText(card.Key, card.Value))], before.Cards, [.. candidates.Keys])
+            Find(texts, board.Open, [.. board.Loose.Select(member => member.Number)], words),
+            Find([.. earlier, .. candidates.Select(card => new GroupingText(card.Key, card.Value))], before.Cards, [.. candidates.Keys], words)
                 .ToDictionary(found => int.Parse(found.Key), found => found.Value));
     }
 
     private static Dictionary<string, ThemeSuggestion> Find(
-        IReadOnlyList<GroupingText> texts, IReadOnlyList<ThemeCard> cards, HashSet<string> wanted)
+        IReadOnlyList<GroupingText> texts, IReadOnlyList<ThemeCard> cards, HashSet<string> wanted, OperatorWords words)
     {
         var themes = cards.Where(card => card.Members.Count > 0).DistinctBy(card => card.Name).ToDictionary(card => card.Name);
         if (themes.Count == 0 || wanted.Count == 0)
@@ -48,7 +49,7 @@ public sealed record ThemeSuggestions(
         var locks = themes.Values.SelectMany(card => card.Members.Select(member => (member.Number, card.Name)))
             .ToDictionary(member => member.Number, member => member.Name);
         var known = texts.Where(text => locks.ContainsKey(text.Id) || wanted.Contains(text.Id)).ToList();
-        return Grouper.Group(known, new GroupingOptions { Locks = locks }).Groups
+        return Grouper.Group(known, new GroupingOptions { Locks = locks, Own = words.Words, Synonyms = words.OwnSynonyms }).Groups
             .Where(group => group.Name is not null)
             .SelectMany(group => group.Members.Select(member => (Theme: themes[group.Name!], Member: member)))
             .Where(found => wanted.Contains(found.Member.Id)

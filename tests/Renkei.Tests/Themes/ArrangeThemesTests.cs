@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Renkei.Analysis;
 using Renkei.Tests.Needs;
 using Renkei.Tests.Support;
 using Renkei.Themes;
@@ -20,7 +22,7 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
     {
         await ProposeAsync();
         await MoveAsync([LineRound.Bridge], null, "橋と道");
-        await MoveAsync([LineRound.Hidden, LineRound.Beach], 0, null);
+        await HandBackAsync(LineRound.Hidden, LineRound.Beach);
         var made = await ThemeAsync("橋と道");
         await ProposeAsync();
         await MoveAsync([LineRound.Bridge, LineRound.Beach], made.Serial, null);
@@ -30,8 +32,51 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
         Assert.Equal(made.Id, kept.Id);
         Assert.Equal(
             [(await _line.NeedAsync(LineRound.Bridge)).Id], kept.Needs.Where(member => member.IsPlacedByPerson).Select(member => member.NeedId));
-        Assert.False(await _line.App.ReadAsync(db => db.Themes.AnyAsync(theme =>
-            theme.Needs.Any(member => db.Needs.Any(need => need.Id == member.NeedId && need.Number == LineRound.Beach)))));
+        Assert.False(await IsInThemeAsync(LineRound.Beach));
+    }
+
+    [Fact]
+    public async Task A_need_that_a_person_left_in_no_theme_stays_there_until_it_is_handed_back()
+    {
+        await ProposeAsync();
+        await MoveAsync([LineRound.Beach], 0, null);
+        await HandBackAsync(LineRound.Bridge, LineRound.Hidden);
+
+        await ProposeAsync();
+
+        Assert.True(await IsInThemeAsync(LineRound.Bridge));
+        Assert.True((await _line.NeedAsync(LineRound.Beach)).IsKeptOutOfThemes);
+        Assert.False(await IsInThemeAsync(LineRound.Beach));
+        var page = await (await _line.App.VisitAsync(_line.World.Secretariat)).GetPageAsync("/themes/H30");
+        Assert.Contains("職員が分類なしに置いた課題", page.Body!.TextContent, StringComparison.Ordinal);
+
+        await HandBackAsync(LineRound.Beach);
+        await ProposeAsync();
+
+        Assert.True(await IsInThemeAsync(LineRound.Beach));
+    }
+
+    [Fact]
+    public async Task Moved_into_a_theme_a_need_is_no_longer_kept_out()
+    {
+        await MoveAsync([LineRound.Beach], 0, null);
+        await MoveAsync([LineRound.Beach], null, "海岸");
+
+        Assert.False((await _line.NeedAsync(LineRound.Beach)).IsKeptOutOfThemes);
+    }
+
+    [Fact]
+    public async Task The_board_hands_needs_back_to_the_grouping()
+    {
+        await MoveAsync([LineRound.Beach], 0, null);
+        var secretariat = await _line.App.VisitAsync(_line.World.Secretariat);
+        var board = await secretariat.GetPageAsync("/themes/H30");
+
+        var done = await secretariat.FollowAsync(await secretariat.SubmitAsync(
+            board, "main form.sections", ("do", "move"), ("need", LineRound.Beach), ("to", "machine")));
+
+        Assert.Contains("課題1件を自動の仮分類に任せました", done.Body!.TextContent, StringComparison.Ordinal);
+        Assert.False((await _line.NeedAsync(LineRound.Beach)).IsKeptOutOfThemes);
     }
 
     [Fact]
@@ -76,7 +121,7 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
         {
             var (actor, now) = (_line.World.Secretariat.Actor, _line.App.Clock.GetUtcNow());
             return await ThemeSuggestions.LoadAsync(
-                db, actor, await ThemeBoard.LoadAsync(db, actor, LineRound.Year, now, default), now, default);
+                db, actor, await ThemeBoard.LoadAsync(db, actor, LineRound.Year, now, default), Words, now, default);
         });
         var page = await (await _line.App.VisitAsync(_line.World.Secretariat)).GetPageAsync("/themes/H30?suggest=1");
 
@@ -85,17 +130,25 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
         Assert.All(suggestions.Homes.Values, home => Assert.Contains(
             $"移し先の案：{home.Name}（{home.Reason}）", page.Body!.TextContent, StringComparison.Ordinal));
         await Assert.ThrowsAsync<NotFoundException>(() => _line.App.ReadAsync(db => ThemeSuggestions.LoadAsync(
-            db, _line.World.SakataOfficer.Actor, new ThemeBoard(LineRound.Year, [], []), _line.App.Clock.GetUtcNow(), default)));
+            db, _line.World.SakataOfficer.Actor, new ThemeBoard(LineRound.Year, [], []), Words, _line.App.Clock.GetUtcNow(), default)));
     }
+
+    private OperatorWords Words => _line.App.Services.GetRequiredService<OperatorWords>();
 
     private Task ProposeAsync() =>
         _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(LineRound.Year, default));
+
+    private Task HandBackAsync(params string[] numbers) => _line.ActAsync<ArrangeThemes>(
+        arrange => arrange.HandBackAsync(LineRound.Year, numbers, default));
 
     private Task MoveAsync(string[] numbers, int? serial, string? name) => _line.ActAsync<ArrangeThemes>(
         arrange => arrange.MoveAsync(LineRound.Year, numbers, serial, name, default));
 
     private Task<Theme> ThemeAsync(string name) => _line.App.ReadAsync(db => db.Themes.AsNoTracking()
         .Include(theme => theme.Needs).SingleAsync(theme => theme.Name == name));
+
+    private Task<bool> IsInThemeAsync(string number) => _line.App.ReadAsync(db => db.Themes.AnyAsync(theme =>
+        theme.Needs.Any(member => db.Needs.Any(need => need.Id == member.NeedId && need.Number == number))));
 
     private Task<bool> SeesAsync(Person person, Theme theme) => _line.App.ReadAsync(db => db.Themes
         .VisibleTo(person.Actor, db, _line.App.Clock.GetUtcNow()).AnyAsync(one => one.Id == theme.Id));

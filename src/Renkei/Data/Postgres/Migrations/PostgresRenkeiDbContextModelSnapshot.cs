@@ -1636,6 +1636,9 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Property<int>("FiscalYear")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("IsKeptOutOfThemes")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOpenOnlyToSecretariat")
                         .HasColumnType("boolean");
 

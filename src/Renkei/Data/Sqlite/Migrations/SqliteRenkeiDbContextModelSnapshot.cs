@@ -1627,6 +1627,9 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Property<int>("FiscalYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsKeptOutOfThemes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsOpenOnlyToSecretariat")
                         .HasColumnType("INTEGER");
 
