@@ -46,6 +46,7 @@ public static class RenkeiServices
         services.AddScoped<ChooseLeadDivision>();
         services.AddScoped<ArrangeJurisdiction>();
         services.AddScoped<MergeMunicipalities>();
+        services.AddScoped<BringFactsIntoForce>();
 
         // Access
         services.AddScoped<CurrentActor>();

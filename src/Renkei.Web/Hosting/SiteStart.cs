@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Sample;
 
 namespace Renkei.Web.Hosting;
@@ -30,6 +31,7 @@ internal static class SiteStart
             await MakeSampleAsync(db, services.GetRequiredService<DataSettings>(), cancellation);
         }
 
+        await services.GetRequiredService<BringFactsIntoForce>().RunAsync(cancellation);
         var setUpCode = await MakeSampleYear.IsWantedAsync(db, cancellation) ? services.GetRequiredService<SetUpCode>().Value : null;
         app.Lifetime.ApplicationStarted.Register(() => Greeting.Write(app, settings, setUpCode));
     }
