@@ -41,9 +41,9 @@ public sealed class ApprovalRoute : IVersioned
     /// <summary>In no particular order; <see cref="RouteStep.Number"/> has it.</summary>
     public IReadOnlyList<RouteStep> Steps => _steps;
 
-    /// <summary>Whose routes an actor uses: a municipality has one set, each division of the prefecture its own.</summary>
+    /// <summary>Whose routes an actor uses: a municipality and a branch office have one set, each division of the prefecture its own.</summary>
     public static Guid UnitOf(Actor actor) =>
-        (actor.IsOfPrefecture ? actor.UnitId : actor.BodyId) ?? throw new NotFoundException(nameof(ApprovalRoute), actor.Label);
+        (actor.BranchOfficeId ?? (actor.IsOfPrefecture ? actor.UnitId : actor.BodyId)) ?? throw new NotFoundException(nameof(ApprovalRoute), actor.Label);
 
     public void Set(IReadOnlyList<(Position Position, ApprovalStepKind Kind)> steps, bool allowsDrafterToDecide)
     {

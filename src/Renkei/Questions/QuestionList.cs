@@ -29,9 +29,10 @@ public sealed record QuestionList(Survey Survey, ItemPlaces Places, IReadOnlyLis
         var rows = questions.Select(question => QuestionSight.Of(question, places, actor, askers))
             .OrderBy(row => places.Order(row.Variant, row.ItemKey)).ThenBy(row => row.Number).ToList();
         var response = await db.AskingResponseAsync(survey, actor, cancellation);
+        var ours = actor.Own;
         var own = await (
             from target in db.Set<SurveyTarget>()
-            where target.SurveyId == survey.Id && (target.OrganizationId == actor.BodyId || target.OrganizationId == actor.UnitId)
+            where target.SurveyId == survey.Id && ours.Contains(target.OrganizationId)
             select (FormVariant?)target.Variant).FirstOrDefaultAsync(cancellation);
         return new QuestionList(survey, places, [.. rows.Where(row => Fits(row, filter, places))], rows.Count)
         {
