@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Collection;
@@ -32,11 +33,11 @@ public static class DeadlineLetters
         var change = decided[number - 1];
         var document = await db.Approvals.AsNoTracking().Where(approval => approval.SubjectId == change.Id)
             .Select(approval => approval.DocumentNumber).FirstOrDefaultAsync(cancellation);
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         var asked = await (
             from response in db.SurveyResponses
-            join respondent in db.Organizations on response.RespondentId equals respondent.Id
-            where response.SurveyId == survey.Id && (all || respondent.Id == body || respondent.Id == unit)
+            join respondent in db.OrganizationsIn(survey.FiscalYear) on response.RespondentId equals respondent.Id
+            where response.SurveyId == survey.Id && (all || own.Contains(respondent.Id))
             orderby respondent.Code
             select new { respondent.Code, respondent.Name, respondent.Kind, Extended = response.ExtendedUntil })
             .AsNoTracking().ToListAsync(cancellation);

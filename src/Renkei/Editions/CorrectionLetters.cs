@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Editions;
@@ -19,11 +20,11 @@ public static class CorrectionLetters
     public static async Task<IReadOnlyList<AddressedLetter>> LoadAsync(
         RenkeiDbContext db, CorrectedFormSheet sheet, Actor actor, bool isSample, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         var addressees = await (
             from target in db.Set<SurveyTarget>()
-            join asked in db.Organizations on target.OrganizationId equals asked.Id
-            where target.SurveyId == sheet.Survey.Id && (all || asked.Id == body || asked.Id == unit)
+            join asked in db.OrganizationsIn(sheet.Survey.FiscalYear) on target.OrganizationId equals asked.Id
+            where target.SurveyId == sheet.Survey.Id && (all || own.Contains(asked.Id))
             orderby target.Variant, asked.Code
             select new { asked.Code, asked.Name, asked.Kind, target.Variant }).AsNoTracking().ToListAsync(cancellation);
         return

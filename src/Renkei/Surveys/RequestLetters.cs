@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
+using Renkei.Organizations;
 
 namespace Renkei.Surveys;
 
@@ -21,11 +22,11 @@ public static class RequestLetters
     public static async Task<IReadOnlyList<AddressedLetter>> LoadAsync(
         RenkeiDbContext db, Survey survey, Actor actor, bool isSample, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         var addressees = await (
             from target in db.Set<SurveyTarget>()
-            join asked in db.Organizations on target.OrganizationId equals asked.Id
-            where target.SurveyId == survey.Id && (all || asked.Id == body || asked.Id == unit)
+            join asked in db.OrganizationsIn(survey.FiscalYear) on target.OrganizationId equals asked.Id
+            where target.SurveyId == survey.Id && (all || own.Contains(asked.Id))
             orderby target.Variant, asked.Code
             select new { asked.Code, asked.Name, asked.Kind }).AsNoTracking().ToListAsync(cancellation);
         var hasDeepening = await db.Set<DeepeningItem>().AnyAsync(item => item.SurveyId == survey.Id, cancellation);
