@@ -90,6 +90,7 @@ public static class RenkeiServices
         services.AddScoped<OpenCycle>();
         services.AddScoped<ReviseCycle>();
         services.AddScoped<KeepContacts>();
+        services.AddScoped<StopOfficer>();
         services.AddScoped<IOutboxHandler, WriteNoticeMails>();
 
         // Surveys
