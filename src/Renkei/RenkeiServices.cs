@@ -58,6 +58,7 @@ public static class RenkeiServices
         services.AddScoped<ReissueCodes>();
         services.AddScoped<StopAccount>();
         services.AddScoped<AppointAccount>();
+        services.AddScoped<JoinBody>();
         services.AddScoped<CreateFirstAdministrator>();
 
         // Audit
