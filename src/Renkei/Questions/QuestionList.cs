@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Forms;
+using Renkei.Organizations;
 using Renkei.Surveys;
 using Renkei.Text.Normalization;
 
@@ -24,7 +25,7 @@ public sealed record QuestionList(Survey Survey, ItemPlaces Places, IReadOnlyLis
         var questions = await db.Questions.AsNoTracking().Include(question => question.Answers).VisibleTo(actor)
             .Where(question => question.SurveyId == survey.Id).ToListAsync(cancellation);
         var askers = actor.IsSecretariat
-            ? await db.Organizations.AsNoTracking().ToDictionaryAsync(body => body.Id, body => body.Name, cancellation)
+            ? await db.OrganizationsIn(survey.FiscalYear).ToDictionaryAsync(body => body.Id, body => body.Name, cancellation)
             : [];
         var rows = questions.Select(question => QuestionSight.Of(question, places, actor, askers))
             .OrderBy(row => places.Order(row.Variant, row.ItemKey)).ThenBy(row => row.Number).ToList();
