@@ -14,44 +14,48 @@ public sealed record ContactHandover(IReadOnlyDictionary<Guid, string?> Successo
 
     /// <exception cref="RuleBrokenException">A line is not settled, or its successor is of another body or stopped.</exception>
     internal async Task SettleAsync(
-        RenkeiDbContext db, ContactList list, Account leaving, DateOnly today, CancellationToken cancellation)
+        RenkeiDbContext db, PersonContacts leaving, DateOnly today, CancellationToken cancellation)
     {
-        var lines = new Dictionary<Guid, ContactEntry?>();
-        foreach (var contact in list.Contacts.Where(contact => PersonContacts.Names(contact, leaving)))
+        foreach (var list in leaving.Lists)
         {
-            ContactRules.LineIsSettled.Require(Successors.ContainsKey(contact.Id));
-            var successor = Successors[contact.Id] is { } loginId
-                ? await FindAsync(db, loginId, leaving, cancellation)
-                : null;
-            lines[contact.Id] = successor is null ? null : contact.Entry with
+            var lines = new Dictionary<Guid, ContactEntry?>();
+            foreach (var contact in list.Contacts.Where(leaving.IsNamedBy))
             {
-                Title = await TitleAsync(db, successor, today, cancellation) ?? contact.Title,
-                PersonName = successor.PersonName,
-                Email = successor.Email,
-                AccountId = successor.Id,
-            };
-            list.Contacts.Where(other => successor is not null && PersonContacts.Names(other, successor)).ToList()
-                .ForEach(twice => lines.TryAdd(twice.Id, null));
-        }
+                ContactRules.LineIsSettled.Require(Successors.ContainsKey(contact.Id));
+                var successor = await FindAsync(db, Successors[contact.Id], leaving.Person, cancellation);
+                lines[contact.Id] = successor is null ? null : contact.Entry with
+                {
+                    Title = (await PersonContacts.TitlesAsync(db, successor, today, cancellation)).FirstOrDefault(contact.Title),
+                    PersonName = successor.PersonName,
+                    Email = successor.Email,
+                    AccountId = successor.Id,
+                };
+                list.Contacts.Where(other => IsAlready(other, successor, leaving.Person)).ToList()
+                    .ForEach(twice => lines.TryAdd(twice.Id, null));
+            }
 
-        list.Replace(lines);
+            list.Replace(lines);
+        }
     }
 
-    private static async Task<Account> FindAsync(
-        RenkeiDbContext db, string loginId, Account leaving, CancellationToken cancellation)
+    /// <summary>Who stands in for 正担当 does not stay 副担当 beside.</summary>
+    private static bool IsAlready(Contact line, Account? successor, Account leaving) =>
+        successor is not null && (line.AccountId is { } id
+            ? id == successor.Id
+            : PersonContacts.IsSameName(line.PersonName, successor.PersonName)
+                && !PersonContacts.IsSameName(line.PersonName, leaving.PersonName));
+
+    private static async Task<Account?> FindAsync(
+        RenkeiDbContext db, string? loginId, Account leaving, CancellationToken cancellation)
     {
+        if (loginId is null)
+        {
+            return null;
+        }
+
         var successor = await db.Users.SingleOrDefaultAsync(
             one => one.NormalizedUserName == loginId.ToUpperInvariant() && one.BodyId == leaving.BodyId, cancellation);
         AccessRules.SuccessorIsColleague.Require(successor is { IsStopped: false } && successor.Id != leaving.Id);
-        return successor!;
+        return successor;
     }
-
-    private static Task<string?> TitleAsync(
-        RenkeiDbContext db, Account account, DateOnly today, CancellationToken cancellation) => (
-        from appointment in db.Appointments
-        join position in db.Positions on appointment.PositionId equals position.Id
-        where appointment.AccountId == account.Id && appointment.From <= today
-            && (appointment.Until == null || appointment.Until >= today)
-        orderby appointment.IsActing, appointment.From, appointment.Id
-        select position.Title).FirstOrDefaultAsync(cancellation);
 }

@@ -20,11 +20,8 @@ public sealed class StopOfficer(RenkeiDbContext db, KeptAccounts kept, StopAccou
         var now = clock.GetUtcNow();
         var today = now.DateInJapan();
         var account = await kept.FindAsync(loginId, cancellation);
-        foreach (var list in await PersonContacts.ListsAsync(db, account, FiscalYear.Of(today), cancellation))
-        {
-            await contacts.SettleAsync(db, list, account, today, cancellation);
-        }
-
+        await contacts.SettleAsync(
+            db, await PersonContacts.LoadAsync(db, account, today, cancellation), today, cancellation);
         var posts = await SolePost.LoadAsync(db, account.Id, today, cancellation);
         db.AddRange(posts.Where(post => !kept.Keeps(post.BodyId)).Select(post => new Notice(
             post.BodyId, $"{post.Name}が欠員になります",

@@ -33,22 +33,22 @@ public sealed record HeldWork(IReadOnlyList<HeldPost> Posts, IReadOnlyList<HeldC
             });
         }
 
-        return new HeldWork(posts, await ContactsAsync(db, account, FiscalYear.Of(today), cancellation));
+        return new HeldWork(posts, await ContactsAsync(db, account, today, cancellation));
     }
 
     private static async Task<IReadOnlyList<HeldContact>> ContactsAsync(
-        RenkeiDbContext db, AccountSheet account, FiscalYear year, CancellationToken cancellation)
+        RenkeiDbContext db, AccountSheet account, DateOnly today, CancellationToken cancellation)
     {
-        var person = await db.Users.AsNoTracking().SingleAsync(one => one.Id == account.Id, cancellation);
-        var lists = await PersonContacts.ListsAsync(db, person, year, cancellation);
-        var ids = lists.Select(list => list.OrganizationId).ToList();
+        var person = await PersonContacts.LoadAsync(
+            db, await db.Users.AsNoTracking().SingleAsync(one => one.Id == account.Id, cancellation), today, cancellation);
+        var ids = person.Lists.Select(list => list.OrganizationId).ToList();
         var names = await db.Organizations.Where(one => ids.Contains(one.Id))
             .ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
         return
         [
-            .. from list in lists
+            .. from list in person.Lists
                from contact in list.Contacts.OrderBy(contact => contact.Number)
-               where PersonContacts.Names(contact, person)
+               where person.IsNamedBy(contact)
                select new HeldContact(
                    contact.Id,
                    $"{list.Year.InJapanese()}　{names[list.OrganizationId]}の{(contact.Rank == ContactRank.Primary ? "正担当" : "副担当")}（{contact.UnitName} {contact.Title}）",

@@ -90,6 +90,19 @@ public sealed class LeavingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Among_colleagues_of_one_name_the_title_tells()
+    {
+        await AsAsync<AppointAccount>(appoint => appoint.ReviseAsync("sakata-commerce", World.SakataOfficer.Actor.PersonName, null, default));
+        var keeper = await _app.VisitAsync(World.SakataAdministrator);
+
+        var leaver = await keeper.GetPageAsync("/accounts/sakata/stop");
+        var namesake = await keeper.GetPageAsync("/accounts/sakata-commerce/stop");
+
+        Assert.NotNull(leaver.QuerySelector("select[name^=contact]"));
+        Assert.Null(namesake.QuerySelector("select[name^=contact]"));
+    }
+
+    [Fact]
     public async Task A_colleague_of_another_body_does_not_stand_in_the_list() => await AssertRefusedAsync(
         AccessRules.SuccessorIsColleague,
         async () =>

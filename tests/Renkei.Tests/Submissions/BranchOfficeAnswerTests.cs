@@ -46,6 +46,7 @@ public sealed class BranchOfficeAnswerTests : IAsyncLifetime
         Assert.Contains("海岸の漂着物", (await visitor.GetPageAsync("/needs/H30-S4-01")).Body!.TextContent, StringComparison.Ordinal);
 
         await RenameAsync("庄内地域総合支庁");
+        visitor = await VisitAsync("renkei");
         Assert.Contains("庄内総合支庁", (await visitor.GetPageAsync(Address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await AskAsync("H31", new FiscalYear(2019), "H30");
         var next = (await visitor.GetPageAsync("/surveys/H31/responses/S4/edit")).QuerySelector("main")!.TextContent;
@@ -104,7 +105,7 @@ public sealed class BranchOfficeAnswerTests : IAsyncLifetime
         var form = await visitor.GetPageAsync($"{Address}/edit");
         (string Item, string Value)[] typed =
         [
-            ("title", "海岸の漂着物"), ("field", "環境"), ("current-situation", "冬に集まる。"), ("request", "回収への参加"),
+            ("title", "海岸の漂着物"), ("field", "環境・鳥獣"), ("current-situation", "冬に集まる。"), ("request", "回収への参加"),
             ("urgency", "高（翌年度当初）"), ("responsible-officer", "連携支援室長"), ("responding-division", "連携支援室"),
             ("responding-officer", "主査"), ("telephone", "000-000-0000"),
         ];
