@@ -56,6 +56,7 @@ public static class RenkeiServices
         services.AddScoped<ChooseLeadDivision>();
         services.AddScoped<ArrangeJurisdiction>();
         services.AddScoped<MergeMunicipalities>();
+        services.AddScoped<BringFactsIntoForce>();
 
         // Access
         services.AddScoped<CurrentActor>();
@@ -67,6 +68,7 @@ public static class RenkeiServices
         services.AddScoped<ReissueCodes>();
         services.AddScoped<StopAccount>();
         services.AddScoped<AppointAccount>();
+        services.AddScoped<JoinBody>();
         services.AddScoped<CreateFirstAdministrator>();
 
         // Audit
@@ -99,6 +101,7 @@ public static class RenkeiServices
         services.AddScoped<OpenCycle>();
         services.AddScoped<ReviseCycle>();
         services.AddScoped<KeepContacts>();
+        services.AddScoped<StopOfficer>();
         services.AddScoped<IOutboxHandler, WriteNoticeMails>();
 
         // Surveys

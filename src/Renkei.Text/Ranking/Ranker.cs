@@ -85,7 +85,7 @@ public sealed class Ranker
         Rank(query, top, among, mix => mix, vector);
 
     /// <summary>
-    /// Puts in order what an index elsewhere found for a query: as <see cref="Rank(string, int, IEnumerable{string}?)"/>
+    /// Puts in order what an index elsewhere found for a query: as <see cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})"/>
     /// does, with the rarities of all documents of that index, each measure scaled by the best of the found.
     /// </summary>
     /// <param name="query">As typed; words may be separated by white space.</param>

@@ -33,7 +33,7 @@ internal sealed record HomeBoard(
                 change.At, change.At.InJapaneseSeenFrom(today), change.Subject, change.Address, change.Rest, change.Who))],
             progress, await NoticeBox.NewestUnreadAsync(db, actor, 3, cancellation),
             await CarriedOver.LoadAsync(db, actor, year, cancellation),
-            Policies.IsOfficer(actor) ? await DraftedApproval.LoadAsync(db, actor, today, cancellation) : []);
+            actor.OpensOfficersPages() ? await DraftedApproval.LoadAsync(db, actor, today, cancellation) : []);
     }
 
     private static string TitleOf(FiscalYear year, CycleLine cycle) =>

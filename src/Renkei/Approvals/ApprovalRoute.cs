@@ -46,9 +46,9 @@ public sealed class ApprovalRoute : IVersioned
 
     private Guid? Decider => _steps.MaxBy(step => step.Number)?.PositionId;
 
-    /// <summary>Whose routes an actor uses: a municipality has one set, each division of the prefecture its own.</summary>
+    /// <summary>Whose routes an actor uses: a municipality and a branch office have one set, each division of the prefecture its own.</summary>
     public static Guid UnitOf(Actor actor) =>
-        (actor.IsOfPrefecture ? actor.UnitId : actor.BodyId) ?? throw new NotFoundException(nameof(ApprovalRoute), actor.Label);
+        (actor.BranchOfficeId ?? (actor.IsOfPrefecture ? actor.UnitId : actor.BodyId)) ?? throw new NotFoundException(nameof(ApprovalRoute), actor.Label);
 
     /// <summary>
     /// Who may let the drafter decide (ひとり担当): the body's account keeper or the post that decides now. Without a route,

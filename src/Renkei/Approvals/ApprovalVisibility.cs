@@ -12,12 +12,12 @@ public static class ApprovalVisibility
     public static IQueryable<Approval> VisibleTo(
         this IQueryable<Approval> approvals, Actor actor, RenkeiDbContext db)
     {
-        var (body, unit, position) = (actor.BodyId, actor.UnitId, actor.PositionId);
+        var (body, unit, branch, position) = (actor.BodyId, actor.UnitId, actor.BranchOfficeId, actor.PositionId);
         var deputised = db.Deputies.Where(deputy => deputy.DeputyPositionId == position)
             .Select(deputy => deputy.PositionId);
         return actor.IsOfPrefecture
             ? approvals.Where(approval => approval.BodyId == body
-                && (approval.UnitId == unit || approval.Steps.Any(
+                && (approval.UnitId == unit || approval.UnitId == branch || approval.Steps.Any(
                     step => step.PositionId == position || deputised.Contains(step.PositionId))))
             : approvals.Where(approval => body != null && approval.BodyId == body);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Collection;
@@ -22,6 +23,6 @@ public sealed record DeadlineChangeContent(
             response => response.SurveyId == survey.Id && response.ExtendedUntil > change.ClosesAt, cancellation);
         return new DeadlineChangeContent(
             survey, change,
-            await DeadlineLetters.WriteAsync(db, survey, change, db.Organizations, isSample, cancellation), keepLater);
+            await DeadlineLetters.WriteAsync(db, survey, change, db.OrganizationsIn(survey.FiscalYear), isSample, cancellation), keepLater);
     }
 }

@@ -31,15 +31,15 @@ public static class DeadlineLetters
         }
 
         var change = decided[number - 1];
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         return await WriteAsync(
-            db, survey, change, db.Organizations.Where(asked => all || asked.Id == body || asked.Id == unit), isSample,
+            db, survey, change, db.OrganizationsIn(survey.FiscalYear).Where(asked => all || own.Contains(asked.Id)), isSample,
             cancellation);
     }
 
     /// <summary>Those that go to <paramref name="bodies"/>, in the order of codes; without a date before it is decided.</summary>
     internal static async Task<IReadOnlyList<AddressedLetter>> WriteAsync(
-        RenkeiDbContext db, Survey survey, DeadlineChange change, IQueryable<Organization> bodies, bool isSample,
+        RenkeiDbContext db, Survey survey, DeadlineChange change, IQueryable<OrganizationOfYear> bodies, bool isSample,
         CancellationToken cancellation)
     {
         var document = await db.Approvals.AsNoTracking().Where(approval => approval.SubjectId == change.Id)

@@ -20,19 +20,19 @@ public static class CorrectionLetters
     public static async Task<IReadOnlyList<AddressedLetter>> LoadAsync(
         RenkeiDbContext db, CorrectedFormSheet sheet, Actor actor, bool isSample, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         return await WriteAsync(
-            db, sheet, db.Organizations.Where(asked => all || asked.Id == body || asked.Id == unit), isSample,
+            db, sheet, db.OrganizationsIn(sheet.Survey.FiscalYear).Where(asked => all || own.Contains(asked.Id)), isSample,
             cancellation);
     }
 
     /// <summary>To everybody, for the 決裁. Read through the approval, by whoever sees that (see Approvals).</summary>
     public static Task<IReadOnlyList<AddressedLetter>> LoadAsync(
         RenkeiDbContext db, CorrectedFormSheet sheet, bool isSample, CancellationToken cancellation) =>
-        WriteAsync(db, sheet, db.Organizations, isSample, cancellation);
+        WriteAsync(db, sheet, db.OrganizationsIn(sheet.Survey.FiscalYear), isSample, cancellation);
 
     private static async Task<IReadOnlyList<AddressedLetter>> WriteAsync(
-        RenkeiDbContext db, CorrectedFormSheet sheet, IQueryable<Organization> bodies, bool isSample,
+        RenkeiDbContext db, CorrectedFormSheet sheet, IQueryable<OrganizationOfYear> bodies, bool isSample,
         CancellationToken cancellation)
     {
         var addressees = await (

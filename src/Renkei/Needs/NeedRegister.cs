@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Organizations;
 
 namespace Renkei.Needs;
 
@@ -60,10 +61,10 @@ public sealed class NeedRegister
         var rows = await (
             from need in db.Needs.AsNoTracking().VisibleTo(actor, db, now)
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
-            join body in db.Organizations on need.RespondentId equals body.Id
-            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            join body in db.OrganizationsIn(year) on need.RespondentId equals body.Id
+            join branch in db.OrganizationsIn(year) on body.BranchOfficeId equals (Guid?)branch.Id into branches
             from branch in branches.DefaultIfEmpty()
-            join division in db.Organizations on need.DivisionId equals division.Id into divisions
+            join division in db.OrganizationsIn(year) on need.DivisionId equals (Guid?)division.Id into divisions
             from division in divisions.DefaultIfEmpty()
             where need.FiscalYear == year
             select new NeedRow(

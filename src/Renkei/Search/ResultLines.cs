@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Organizations;
 using Renkei.Publishing;
 using Renkei.Replies;
 using Renkei.Themes;
@@ -43,8 +44,8 @@ internal sealed class ResultLines(RenkeiDbContext db, Actor actor, DateTimeOffse
     {
         var needs = await (
             from need in db.Needs.AsNoTracking()
-            join body in db.Organizations on need.RespondentId equals body.Id
-            where ids.Contains(need.Id)
+            join body in db.OrganizationsOfYears() on need.RespondentId equals body.Id
+            where ids.Contains(need.Id) && body.From <= need.FiscalYear && (body.Until == null || body.Until >= need.FiscalYear)
             select new { need.Id, need.FiscalYear, need.Number, body.Name, need.Progress, need.Outcome })
             .ToListAsync(cancellation);
         var themes = (await (

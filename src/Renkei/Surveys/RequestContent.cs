@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
 using Renkei.Forms;
+using Renkei.Organizations;
 
 namespace Renkei.Surveys;
 
@@ -25,7 +26,7 @@ public sealed record RequestContent(
             .OrderBy(form => form.Variant).ToListAsync(cancellation);
         return new RequestContent(
             survey,
-            await RequestLetters.WriteAsync(db, survey, db.Organizations, isSample, cancellation),
+            await RequestLetters.WriteAsync(db, survey, db.OrganizationsIn(survey.FiscalYear), isSample, cancellation),
             [.. forms.Where(form => survey.Targets.Any(target => target.Variant == form.Variant))]);
     }
 }

@@ -22,15 +22,15 @@ public static class RequestLetters
     public static async Task<IReadOnlyList<AddressedLetter>> LoadAsync(
         RenkeiDbContext db, Survey survey, Actor actor, bool isSample, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         return await WriteAsync(
-            db, survey, db.Organizations.Where(asked => all || asked.Id == body || asked.Id == unit), isSample,
+            db, survey, db.OrganizationsIn(survey.FiscalYear).Where(asked => all || own.Contains(asked.Id)), isSample,
             cancellation);
     }
 
     /// <summary>Those that go to <paramref name="bodies"/>, in the order of codes.</summary>
     internal static async Task<IReadOnlyList<AddressedLetter>> WriteAsync(
-        RenkeiDbContext db, Survey survey, IQueryable<Organization> bodies, bool isSample, CancellationToken cancellation)
+        RenkeiDbContext db, Survey survey, IQueryable<OrganizationOfYear> bodies, bool isSample, CancellationToken cancellation)
     {
         var addressees = await (
             from target in db.Set<SurveyTarget>()

@@ -1927,6 +1927,44 @@ namespace Renkei.Data.Postgres.Migrations
                     b.ToTable("organizations", (string)null);
                 });
 
+            modelBuilder.Entity("Renkei.Organizations.OrganizationFacts", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("BranchOfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsLeadDivision")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kana")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganizationId", "From");
+
+                    b.HasIndex("BranchOfficeId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("organization_facts", (string)null);
+                });
+
             modelBuilder.Entity("Renkei.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3748,6 +3786,25 @@ namespace Renkei.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Renkei.Organizations.OrganizationFacts", b =>
+                {
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("BranchOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Renkei.Questions.GivenAnswer", b =>
                 {
                     b.HasOne("Renkei.Questions.Question", null)
@@ -4112,6 +4169,11 @@ namespace Renkei.Data.Postgres.Migrations
             modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Renkei.Organizations.Organization", b =>
+                {
+                    b.Navigation("Facts");
                 });
 
             modelBuilder.Entity("Renkei.Questions.Question", b =>
