@@ -11,6 +11,8 @@ return args switch
     ["many-one", var folder, var size] => ManyTextsBench.RunOne(folder, int.Parse(size)),
     ["ranking", "--data", var folder] => RankingBench.Run(folder, everyNth: 1),
     ["ranking", "--data", var folder, "--every", var nth] => RankingBench.Run(folder, int.Parse(nth)),
+    ["search", "--data", var folder] => SearchBench.Run(folder, count: 100_000),
+    ["search", "--data", var folder, "--documents", var count] => SearchBench.Run(folder, int.Parse(count)),
     ["fuzz", "--minutes", var minutes] => FuzzBench.Run(double.Parse(minutes, CultureInfo.InvariantCulture), seed: 1),
     ["fuzz", "--minutes", var minutes, "--seed", var seed] =>
         FuzzBench.Run(double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed)),
@@ -36,6 +38,8 @@ static int Usage()
             分かち書きの速さ（MeCab のライブラリーと）、20万件の仮分類。検索は ./dev bench search です。
         ./dev bench ranking --data フォルダー [--every 数]
             フォルダーの文書と質問で、順位の質、それぞれの手がかりの効き目、時間を測ります。--every 5 は質問を5件おきに使います。
+        ./dev bench search --data フォルダー [--documents 数]
+            フォルダーの文章から作った10万件の検索にかかる時間を、Groonga（TokenMecab）と交互に測ります。
         ./dev bench fuzz --minutes 分 [--seed 数]
             でたらめな文章と壊れた辞書を、その時間だけ正規化、分かち書き、順位付けに与えます。誤りがあれば止まります。
         ./dev bench workbooks フォルダー [Renkei.Web.dll]

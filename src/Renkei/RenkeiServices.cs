@@ -24,6 +24,7 @@ using Renkei.Redactions;
 using Renkei.Reminders;
 using Renkei.Replies;
 using Renkei.Responses;
+using Renkei.Search;
 using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Themes;
@@ -55,6 +56,7 @@ public static class RenkeiServices
         services.AddScoped<ChooseLeadDivision>();
         services.AddScoped<ArrangeJurisdiction>();
         services.AddScoped<MergeMunicipalities>();
+        services.AddScoped<BringFactsIntoForce>();
 
         // Access
         services.AddScoped<CurrentActor>();
@@ -66,6 +68,7 @@ public static class RenkeiServices
         services.AddScoped<ReissueCodes>();
         services.AddScoped<StopAccount>();
         services.AddScoped<AppointAccount>();
+        services.AddScoped<JoinBody>();
         services.AddScoped<CreateFirstAdministrator>();
 
         // Audit
@@ -98,6 +101,7 @@ public static class RenkeiServices
         services.AddScoped<OpenCycle>();
         services.AddScoped<ReviseCycle>();
         services.AddScoped<KeepContacts>();
+        services.AddScoped<StopOfficer>();
         services.AddScoped<IOutboxHandler, WriteNoticeMails>();
 
         // Surveys
@@ -220,6 +224,9 @@ public static class RenkeiServices
         services.AddScoped<IApprovalSubject, PlanPublication>();
         services.AddScoped<PublishDue>();
         services.AddScoped<AnnouncePublications>();
+
+        // Search
+        services.AddSingleton<SearchIndex>();
 
         // Insights
         services.AddScoped<IPreviousOutcomes, PreviousNeeds>();

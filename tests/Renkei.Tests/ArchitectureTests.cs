@@ -19,7 +19,7 @@ public sealed partial class ArchitectureTests
     /// <summary>Routes that anybody may open without signing in. Everything else carries a policy.</summary>
     private static readonly string[] PublicRoutes =
     [
-        "/", "/towns", "/towns/{TownCode}", "/years/{YearCode}", "/sign-in", "/setup", "/error", "/not-found", "/status/{Code:int}",
+        "/", "/search", "/towns", "/towns/{TownCode}", "/years/{YearCode}", "/sign-in", "/setup", "/error", "/not-found", "/status/{Code:int}",
         "/dev/components",
     ];
 

@@ -5,6 +5,23 @@ internal readonly record struct LetterPair(char First, char Second)
 {
     public bool IsNumber => char.IsDigit(First) && char.IsDigit(Second);
 
+    public string Key => string.Create(2, this, (key, pair) => (key[0], key[1]) = (pair.First, pair.Second));
+
+    /// <summary>How often it stands in a normalised text, overlapping places counted.</summary>
+    public int CountIn(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> pair = [First, Second];
+        var count = 0;
+        for (var place = text.IndexOf(pair, StringComparison.Ordinal); place >= 0;
+            place = text.IndexOf(pair, StringComparison.Ordinal))
+        {
+            count++;
+            text = text[(place + 1)..];
+        }
+
+        return count;
+    }
+
     /// <summary>
     /// Those that tell one text from another. Two hiragana are left out: nearly all are endings and particles, which every
     /// text has; words written in hiragana are found as words.

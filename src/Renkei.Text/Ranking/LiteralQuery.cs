@@ -3,28 +3,37 @@ using Renkei.Text.Normalization;
 namespace Renkei.Text.Ranking;
 
 /// <summary>The pieces of a short query, to be found letter by letter: what a person expects of 雪, 飛島 or 空家.</summary>
-internal sealed class LiteralQuery
+public sealed class LiteralQuery
 {
     private readonly (string Typed, string Normal)[] _pieces;
 
+    /// <summary>Cuts a query at white space.</summary>
+    /// <param name="query">As typed.</param>
     public LiteralQuery(string query)
     {
+        ArgumentNullException.ThrowIfNull(query);
         _pieces = [.. query
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(piece => (piece, Normalizer.Normalize(piece).Text.Trim()))];
     }
 
+    /// <summary>
+    /// As typed and in the normalised form, in the order of the query. The normalised form may be empty: nothing but
+    /// characters that are not seen.
+    /// </summary>
+    public IReadOnlyList<(string Typed, string Normal)> Pieces => _pieces;
+
     /// <returns>
     /// Occurrences of the pieces in the normalised form, those in the title twice; 0 unless every piece is there. A piece
     /// cut out of a longer spelling (取り組 of 取り組み) is found as it was typed, and counts once.
     /// </returns>
-    public int CountIn((string Title, string Text) normalized, RankingDocument document)
+    internal int CountIn((string Title, string Text) normalized, Func<RankingDocument> document)
     {
         var sum = 0;
         foreach (var (typed, normal) in _pieces)
         {
             var count = (2 * Count(normalized.Title, normal)) + Count(normalized.Text, normal);
-            if (count == 0 && !Stands(typed, document.Title ?? "") && !Stands(typed, document.Text))
+            if (count == 0 && !Stands(typed, document()))
             {
                 return 0;
             }
@@ -36,7 +45,7 @@ internal sealed class LiteralQuery
     }
 
     /// <summary>Where the pieces stand in a text as typed, in no particular order.</summary>
-    public IEnumerable<Stretch> In(NormalizedText text) => _pieces.SelectMany(piece =>
+    internal IEnumerable<Stretch> In(NormalizedText text) => _pieces.SelectMany(piece =>
         Count(text.Text, piece.Normal) > 0
             ? Places(text.Text, piece.Normal)
                 .Select(place => text.OriginalRange(place, piece.Normal.Length))
@@ -44,6 +53,8 @@ internal sealed class LiteralQuery
             : Places(text.Original, piece.Typed).Select(place => new Stretch(place, piece.Typed.Length)));
 
     /// <summary>Where a piece stands in a text, by rising offset, without overlap; an empty piece stands nowhere.</summary>
+    /// <param name="text">In the form in which the piece is written: normalised or as typed.</param>
+    /// <param name="piece">One of <see cref="Pieces"/>.</param>
     public static IEnumerable<int> Places(string text, string piece)
     {
         if (piece.Length == 0)
@@ -58,7 +69,9 @@ internal sealed class LiteralQuery
         }
     }
 
-    private static bool Stands(string typed, string text) => text.Contains(typed, StringComparison.Ordinal);
+    private static bool Stands(string typed, RankingDocument document) =>
+        document.Title?.Contains(typed, StringComparison.Ordinal) == true
+        || document.Text.Contains(typed, StringComparison.Ordinal);
 
     private static int Count(string text, string piece) => Places(text, piece).Count();
 }

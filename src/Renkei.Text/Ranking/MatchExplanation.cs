@@ -82,7 +82,7 @@ internal sealed class MatchExplanation
         let range = text.OriginalRange(meaning.Start, meaning.Length)
         select (text.Original.Substring(range.Start, range.Length), new Stretch(range.Start, range.Length));
 
-    private List<Stretch> Highlights(NormalizedText text, List<string> shared)
+    private IReadOnlyList<Stretch> Highlights(NormalizedText text, List<string> shared)
     {
         var words = Segmenter.Segment(text, own: _vocabulary.Own)
             .Where(token => RankingTerms.IsWord(token) && _keys.Contains(RankingTerms.Key(token)))

@@ -10,7 +10,8 @@ internal sealed record RankingFields(
     TitleCoverage Titles)
 {
     public static RankingFields Build(
-        IReadOnlyList<RankingDocument> documents, Vocabulary vocabulary, IProgress<double>? progress)
+        IReadOnlyList<RankingDocument> documents, Vocabulary vocabulary, IProgress<double>? progress,
+        WholeCollections? whole = null)
     {
         var normalized = new List<(string Title, string Text)>(documents.Count);
         var words = new TermIndexBuilder<string>();
@@ -30,8 +31,9 @@ internal sealed record RankingFields(
             progress?.Report((double)normalized.Count / documents.Count);
         }
 
-        var all = letterPairs.Build();
+        var all = letterPairs.Build(whole?.LetterPairs);
         return new RankingFields(
-            normalized, words.Build(), meanings.Build(), wordPairs.Build(), all, new TitleCoverage(titles.Build(), all));
+            normalized, words.Build(whole?.Words), meanings.Build(whole?.Meanings), wordPairs.Build(whole?.WordPairs),
+            all, new TitleCoverage(titles.Build(), all));
     }
 }

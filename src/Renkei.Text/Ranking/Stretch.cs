@@ -9,7 +9,9 @@ public readonly record struct Stretch(int Start, int Length)
     public int End => Start + Length;
 
     /// <summary>By rising offset; overlapping ones and neighbours become one: 移動販売 is marked once, not twice.</summary>
-    internal static List<Stretch> Joined(IEnumerable<Stretch> stretches)
+    /// <param name="stretches">Of one text, in any order.</param>
+    /// <returns>Without overlap; empty when there are none.</returns>
+    public static IReadOnlyList<Stretch> Joined(IEnumerable<Stretch> stretches)
     {
         var joined = new List<Stretch>();
         foreach (var stretch in stretches.OrderBy(one => one.Start).ThenBy(one => one.Length))

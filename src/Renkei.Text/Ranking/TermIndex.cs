@@ -13,20 +13,32 @@ internal sealed class TermIndex<TTerm>
     private readonly float[] _surprises;
     private readonly double[] _norms;
     private readonly double[] _relativeLengths;
+    private readonly Collection<TTerm> _whole;
+    private readonly TermSpread[] _spreads;
 
     /// <param name="numbers">Term → its place in <paramref name="starts"/>, which has one place more than terms.</param>
     /// <param name="starts">Where a term's documents begin.</param>
     /// <param name="documents">By rising number within a term.</param>
     /// <param name="counts">Beside the documents, 1 or more.</param>
     /// <param name="lengths">Terms of each document.</param>
-    public TermIndex(Dictionary<TTerm, int> numbers, int[] starts, int[] documents, byte[] counts, int[] lengths)
+    /// <param name="whole">All documents, when these are some that another index found; null when these are all.</param>
+    public TermIndex(
+        Dictionary<TTerm, int> numbers, int[] starts, int[] documents, byte[] counts, int[] lengths,
+        Collection<TTerm>? whole = null)
     {
         _numbers = numbers;
         _starts = starts;
         _documents = documents;
         _counts = counts;
         Lengths = lengths;
-        var average = lengths.Length == 0 ? 1 : Math.Max(1, lengths.Average());
+        _whole = whole ?? new Collection<TTerm>(lengths.Length, lengths.Sum(length => (long)length), SpreadHere);
+        _spreads = new TermSpread[starts.Length - 1];
+        foreach (var (term, number) in numbers)
+        {
+            _spreads[number] = _whole.Spread(term);
+        }
+
+        var average = _whole.Documents == 0 ? 1 : Math.Max(1, (double)_whole.Terms / _whole.Documents);
         _relativeLengths = Array.ConvertAll(lengths, length => length / average);
         _norms = new double[lengths.Length];
         _surprises = new float[documents.Length];
@@ -40,7 +52,9 @@ internal sealed class TermIndex<TTerm>
 
     /// <summary>ln(1 + (texts − spread + ½)/(spread + ½)); that of a term no document has, when unknown.</summary>
     public double Rarity(TTerm term) =>
-        TermScores.Rarity(Lengths.Count, _numbers.TryGetValue(term, out var number) ? Spread(number) : 0);
+        TermScores.Rarity(
+            _whole.Documents,
+            (_numbers.TryGetValue(term, out var number) ? _spreads[number] : _whole.Spread(term)).Documents);
 
     /// <summary>How like the query each document is, by three measures.</summary>
     public Likeness Of(IReadOnlyList<TTerm> query)
@@ -49,9 +63,9 @@ internal sealed class TermIndex<TTerm>
         Span<double> damped = stackalloc double[TermScores.MostCounted + 1];
         foreach (var (number, count) in Known(query))
         {
-            var rarity = TermScores.CosineRarity(Lengths.Count, Spread(number));
+            var rarity = TermScores.CosineRarity(_whole.Documents, _spreads[number].Documents);
             TermScores.Damp(damped, TermScores.Damped(count) * rarity * rarity);
-            var weight = count * TermScores.Rarity(Lengths.Count, Spread(number));
+            var weight = count * TermScores.Rarity(_whole.Documents, _spreads[number].Documents);
             for (var i = _starts[number]; i < _starts[number + 1]; i++)
             {
                 var document = _documents[i];
@@ -83,7 +97,9 @@ internal sealed class TermIndex<TTerm>
         }
     }
 
-    private int Spread(int number) => _starts[number + 1] - _starts[number];
+    private TermSpread SpreadHere(TTerm term) => _numbers.TryGetValue(term, out var number)
+        ? new TermSpread(_starts[number + 1] - _starts[number], Sum(_starts[number], _starts[number + 1]))
+        : default;
 
     /// <summary>In one order, so that sums have the same bits however the query came about.</summary>
     private IEnumerable<(int Number, int Count)> Known(IReadOnlyList<TTerm> query)
@@ -102,12 +118,11 @@ internal sealed class TermIndex<TTerm>
 
     private void Weigh()
     {
-        var all = Lengths.Sum(length => (long)length);
         for (var number = 0; number < _starts.Length - 1; number++)
         {
-            var rarity = TermScores.CosineRarity(Lengths.Count, Spread(number));
+            var rarity = TermScores.CosineRarity(_whole.Documents, _spreads[number].Documents);
             var (first, last) = (_starts[number], _starts[number + 1]);
-            var share = Sum(first, last) / (double)all;
+            var share = _spreads[number].Uses / (double)_whole.Terms;
             for (var i = first; i < last; i++)
             {
                 var weight = TermScores.Damped(_counts[i]) * rarity;

@@ -35,7 +35,8 @@ internal sealed class TermIndexBuilder<TTerm>
         _lengths.Add(length);
     }
 
-    public TermIndex<TTerm> Build()
+    /// <param name="whole">See <see cref="TermIndex{TTerm}"/>.</param>
+    public TermIndex<TTerm> Build(Collection<TTerm>? whole = null)
     {
         var starts = new int[_spreads.Count + 1];
         for (var number = 0; number < _spreads.Count; number++)
@@ -56,7 +57,7 @@ internal sealed class TermIndexBuilder<TTerm>
             }
         }
 
-        return new TermIndex<TTerm>(_numbers, starts, documents, counts, [.. _lengths]);
+        return new TermIndex<TTerm>(_numbers, starts, documents, counts, [.. _lengths], whole);
     }
 
     private int NumberOf(TTerm term)

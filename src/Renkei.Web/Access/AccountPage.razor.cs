@@ -45,6 +45,11 @@ public sealed partial class AccountPage(
             return;
         }
 
+        if (!_account.IsHome)
+        {
+            return;
+        }
+
         _history = await RecordHistory.LoadAsync(db, current.Actor, _account.Id, Http.RequestAborted);
         _posts = await BodyPosts.LoadAsync(db, current.Actor, _account.BodyId, _today, Http.RequestAborted);
     }
@@ -73,7 +78,7 @@ public sealed partial class AccountPage(
 
     private async Task DoAsync(Func<Task> action, string said)
     {
-        if (_account is not null && await new FormErrors(_form).TryAsync(action))
+        if (_account is { IsHome: true } && await new FormErrors(_form).TryAsync(action))
         {
             Flash.Say(Http, said);
             Navigation.NavigateTo(Here);

@@ -48,7 +48,7 @@ public sealed partial class AccountsPage(
     private async Task ReissueAsync()
     {
         string[] chosen = [.. Http.Request.Form["login"].OfType<string>()];
-        if (_list is { } list && chosen.All(one => list.Rows.Any(row => row.LoginId == one)))
+        if (_list is { } list && chosen.All(one => list.Rows.Any(row => row.LoginId == one && row.Home is null)))
         {
             await new FormErrors(_form).TryAsync(async () =>
                 _sheets = await reissue.ExecuteAsync(chosen, Http.RequestAborted));

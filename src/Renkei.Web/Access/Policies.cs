@@ -34,7 +34,7 @@ public static class Policies
     ];
 
     /// <summary>The policy <see cref="Officers"/>, for whoever offers a link.</summary>
-    public static bool IsOfficer(this Actor actor) => Array.Exists(OfficerRoles, actor.Is);
+    public static bool OpensOfficersPages(this Actor actor) => Array.Exists(OfficerRoles, actor.Is);
 
     public static void AddRenkeiPolicies(this AuthorizationBuilder authorization)
     {

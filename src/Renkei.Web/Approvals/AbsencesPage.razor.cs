@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Approvals;
 using Renkei.Calendar;
@@ -15,6 +14,7 @@ public sealed partial class AbsencesPage(
     private readonly EditContext _form = new(new object());
     private AbsenceList? _list;
     private IReadOnlyList<Option> _posts = [];
+    private string _vacant = "";
     private DateOnly _today;
 
     [CascadingParameter]
@@ -29,11 +29,9 @@ public sealed partial class AbsencesPage(
     {
         _today = clock.TodayInJapan();
         _list = await AbsenceList.LoadAsync(db, Current.Actor, _today, Http.RequestAborted);
-        var posts = (await RouteList.LoadAsync(db, Current.Actor, Http.RequestAborted)).Posts;
-        var own = await db.Positions.OfColleagues(Current.Actor).Select(position => position.Id)
-            .ToListAsync(Http.RequestAborted);
-        _posts = [.. posts.Where(post => own.Contains(post.PositionId))
+        _posts = [.. _list.Posts.Where(post => post.IsHeld)
             .Select(post => new Option(post.PositionId.ToString(), post.Name))];
+        _vacant = string.Join("、", _list.Posts.Where(post => !post.IsHeld).Select(post => post.Name));
     }
 
     private string? Sent(string name, string? otherwise) =>

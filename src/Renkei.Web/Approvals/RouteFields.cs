@@ -2,7 +2,7 @@ using Renkei.Approvals;
 
 namespace Renkei.Web.Approvals;
 
-/// <summary>A route as the fields of its form: post-1, kind-1, deputy-1-1 …, alone.</summary>
+/// <summary>A route as the fields of its form: post-1, kind-1, deputy-1-1 …, alone, important.</summary>
 internal static class RouteFields
 {
     public static Dictionary<string, string> Of(RouteRow route)
@@ -10,9 +10,9 @@ internal static class RouteFields
         var fields = new Dictionary<string, string>();
         foreach (var (index, step) in route.Steps.Index())
         {
-            fields[$"post-{index + 1}"] = step.PositionId.ToString();
+            fields[$"post-{index + 1}"] = step.Post.PositionId.ToString();
             fields[$"kind-{index + 1}"] = step.Kind.ToString();
-            foreach (var (place, deputy) in step.Deputies.Index())
+            foreach (var (place, deputy) in (step.Post.IsOwn ? step.Deputies : []).Index())
             {
                 fields[$"deputy-{index + 1}-{place + 1}"] = deputy.PositionId.ToString();
             }
@@ -21,6 +21,11 @@ internal static class RouteFields
         if (route.AllowsDrafterToDecide)
         {
             fields["alone"] = "true";
+        }
+
+        if (route.IsImportant)
+        {
+            fields["important"] = "true";
         }
 
         return fields;
@@ -37,9 +42,7 @@ internal static class RouteFields
                 fields.GetValueOrDefault($"kind-{number}") == nameof(ApprovalStepKind.Concurrence)
                     ? ApprovalStepKind.Concurrence
                     : ApprovalStepKind.Check,
-                [.. Enumerable.Range(1, deputyPlaces)
-                    .Select(place => Post(fields, $"deputy-{number}-{place}"))
-                    .OfType<Guid>().Distinct()]))
+                Deputies(number)))
             .ToList();
         if (steps.Count > 0)
         {
@@ -47,6 +50,11 @@ internal static class RouteFields
         }
 
         return steps;
+
+        // The post of another 課 has no such fields: whichever post takes its place keeps the deputies it has.
+        List<Guid>? Deputies(int number) => fields.ContainsKey($"deputy-{number}-1")
+            ? [.. Enumerable.Range(1, deputyPlaces).Select(place => Post(fields, $"deputy-{number}-{place}")).OfType<Guid>().Distinct()]
+            : null;
     }
 
     private static Guid? Post(IReadOnlyDictionary<string, string> fields, string name) =>

@@ -1,9 +1,11 @@
 using Renkei.Access;
+using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Cycles;
 using Renkei.Data;
 using Renkei.Insights;
 using Renkei.Notices;
+using Renkei.Web.Access;
 using Renkei.Web.Components;
 
 namespace Renkei.Web.Home;
@@ -11,7 +13,8 @@ namespace Renkei.Web.Home;
 /// <summary>What the personal home shows.</summary>
 internal sealed record HomeBoard(
     string Title, string Deadline, CycleLine Cycle, IReadOnlyList<TaskEntry> Tasks, IReadOnlyList<FeedEntry> Changes,
-    AnswerProgress? Progress, IReadOnlyList<NoticeLine> Notices, CarriedOver Carried)
+    AnswerProgress? Progress, IReadOnlyList<NoticeLine> Notices, CarriedOver Carried,
+    IReadOnlyList<DraftedApproval> Drafted)
 {
     public static async Task<HomeBoard> LoadAsync(
         RenkeiDbContext db, Actor actor, DateTimeOffset now, CancellationToken cancellation)
@@ -29,7 +32,8 @@ internal sealed record HomeBoard(
             [.. changes.Select(change => new FeedEntry(
                 change.At, change.At.InJapaneseSeenFrom(today), change.Subject, change.Address, change.Rest, change.Who))],
             progress, await NoticeBox.NewestUnreadAsync(db, actor, 3, cancellation),
-            await CarriedOver.LoadAsync(db, actor, year, cancellation));
+            await CarriedOver.LoadAsync(db, actor, year, cancellation),
+            actor.OpensOfficersPages() ? await DraftedApproval.LoadAsync(db, actor, today, cancellation) : []);
     }
 
     private static string TitleOf(FiscalYear year, CycleLine cycle) =>

@@ -24,6 +24,7 @@ public static class DataBirth
     public static async Task UpgradeAsync(RenkeiDbContext db, SiteSettings settings, CancellationToken cancellation)
     {
         await db.Database.MigrateAsync(cancellation);
+        await WriteFirstFacts.ExecuteAsync(db, cancellation);
         var installation = await db.Installations.AsNoTracking().SingleOrDefaultAsync(cancellation);
         if (installation is { IsSample: true } && !settings.IsSample)
         {

@@ -2,6 +2,7 @@ using Quartz;
 using Renkei.Access;
 using Renkei.Audit;
 using Renkei.Notices;
+using Renkei.Organizations;
 using Renkei.Outbox;
 using Renkei.Publishing;
 using Renkei.Questions;
@@ -34,6 +35,7 @@ internal static class Jobs
                 });
             }
 
+            quartz.Schedule<BringFactsIntoForce>();
             quartz.Schedule<DrainOutbox>();
             quartz.Schedule<LinkAuditEntries>();
             quartz.Schedule<DropExpiredForms>();
@@ -45,6 +47,7 @@ internal static class Jobs
             quartz.Schedule<SendDueReminders>();
             quartz.Schedule<SendMails>();
         });
+        services.AddHostedService<FollowDatabase>();
         services.AddQuartzHostedService(hosting => hosting.WaitForJobsToComplete = true);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Analysis;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Sample;
 
 namespace Renkei.Web.Hosting;
@@ -31,6 +32,7 @@ internal static class SiteStart
             await MakeSampleAsync(db, services.GetRequiredService<DataSettings>(), cancellation);
         }
 
+        await services.GetRequiredService<BringFactsIntoForce>().RunAsync(cancellation);
         var setUpCode = await MakeSampleYear.IsWantedAsync(db, cancellation) ? services.GetRequiredService<SetUpCode>().Value : null;
         foreach (var fault in services.GetRequiredService<OperatorWords>().Faults)
         {

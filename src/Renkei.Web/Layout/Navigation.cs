@@ -62,7 +62,7 @@ internal sealed class Navigation(RenkeiDbContext db, Actor actor, FiscalYear yea
 
     private IEnumerable<NavigationItem> Keeping(MenuCounts counts)
     {
-        if (actor.IsOfficer())
+        if (actor.OpensOfficersPages())
         {
             yield return new NavigationItem("決裁", "/approvals", Count: counts.Approvals);
         }

@@ -33,7 +33,8 @@ public sealed class ShellSource(
             NoticeCount = actor.IsSignedIn ? await NoticeBox.CountUnreadAsync(db, actor, http.RequestAborted) : 0,
             ActingAs = actor.AccountId is { } account ? await ActingAsync(actor, account, http.RequestAborted) : null,
             Navigation = actor.IsSignedIn ? await new Navigation(db, actor, year, clock.GetUtcNow()).LoadAsync(http.RequestAborted) : [],
-            PublicLinks = [new ShellLink("市町村", "/towns"), new ShellLink("職員ログイン", "/sign-in")],
+            SearchHref = "/search",
+            PublicLinks = [new ShellLink("検索", "/search"), new ShellLink("市町村", "/towns"), new ShellLink("職員ログイン", "/sign-in")],
         };
     }
 

@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Search;
 using Renkei.Web.Access;
 using Renkei.Web.Hosting;
 using Renkei.Workbooks;
@@ -19,18 +20,18 @@ internal static class NeedEndpoints
     }
 
     private static async Task<FileStreamHttpResult> CsvAsync(
-        HttpContext http, RenkeiDbContext db, CurrentActor current, TimeProvider clock)
+        HttpContext http, RenkeiDbContext db, SearchIndex index, CurrentActor current, TimeProvider clock)
     {
-        var (name, _, found) = await LoadAsync(http, db, current.Actor, clock);
+        var (name, _, found) = await LoadAsync(http, db, index, current.Actor, clock);
         var heads = NeedExport.Columns(current.Actor).Select(column => column.Head).ToList();
         return await ExportFile.SendAsync(CsvFile.ContentType, $"{name}.csv", file => CsvFile.WriteAsync(
             file, heads, NeedExport.RowsAsync(db, current.Actor, found, http.RequestAborted), http.RequestAborted));
     }
 
     private static async Task<FileStreamHttpResult> WorkbookAsync(
-        HttpContext http, RenkeiDbContext db, CurrentActor current, SiteSettings settings, TimeProvider clock)
+        HttpContext http, RenkeiDbContext db, SearchIndex index, CurrentActor current, SiteSettings settings, TimeProvider clock)
     {
-        var (name, filter, found) = await LoadAsync(http, db, current.Actor, clock);
+        var (name, filter, found) = await LoadAsync(http, db, index, current.Actor, clock);
         var scope = current.Actor.IsSecretariat ? "取扱注意（公表前）　事務局限り" : "取扱注意（公表前）　県・市町村限り";
         var asOf = $"{clock.TodayInJapan().InJapaneseWithoutWeekday()}現在　{scope}{(settings.IsSample ? "　サンプル" : "")}";
         var layout = new SheetLayout("一覧", NeedExport.Columns(current.Actor))
@@ -46,12 +47,12 @@ internal static class NeedEndpoints
     }
 
     private static async Task<(string Name, NeedFilter Filter, IReadOnlyList<NeedRow> Found)> LoadAsync(
-        HttpContext http, RenkeiDbContext db, Actor actor, TimeProvider clock)
+        HttpContext http, RenkeiDbContext db, SearchIndex index, Actor actor, TimeProvider clock)
     {
         var (now, today) = (clock.GetUtcNow(), clock.TodayInJapan());
         var years = await NeedRegister.YearsAsync(db, actor, now, http.RequestAborted);
         var filter = NeedQuery.Read(http.Request.Query, years.Count > 0 ? years[0] : FiscalYear.Of(today));
-        var register = await NeedRegister.LoadAsync(db, actor, filter, now, http.RequestAborted);
+        var (register, _) = await SearchedNeeds.LoadAsync(db, index, actor, filter, now, http.RequestAborted);
         return (NeedExport.FileName(filter.Year, register.Found.Count, today), filter, register.Found);
     }
 }

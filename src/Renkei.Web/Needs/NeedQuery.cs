@@ -7,10 +7,13 @@ namespace Renkei.Web.Needs;
 /// <summary>The filter of the register as it stands in the address. What it does not know it leaves out.</summary>
 internal static class NeedQuery
 {
+    public const string ByNumber = "number";
+
     public static NeedFilter Read(IQueryCollection query, FiscalYear current) =>
         new(FiscalYearNames.TryRead(query["year"], out var year) ? year.Value : current)
         {
             Text = Text(query, "q"),
+            IsByNumber = Text(query, "sort") == ByNumber,
             Field = Text(query, "field"),
             Region = Text(query, "region"),
             Body = Text(query, "body"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Renkei.Calendar;
 using Renkei.Insights;
 using Renkei.Needs;
+using Renkei.Search;
 
 namespace Renkei.Web.Needs;
 
@@ -12,6 +13,9 @@ public sealed partial class NeedSheetsPage
     private IReadOnlyList<NeedPaper> _papers = [];
     private string _back = "/needs";
     private int _found;
+
+    [Inject]
+    public required SearchIndex Index { get; set; }
 
     /// <summary>One need; without it those that the list shows under the same conditions.</summary>
     [Parameter]
@@ -29,7 +33,7 @@ public sealed partial class NeedSheetsPage
         _back = $"/needs{Http.Request.QueryString}";
         var years = await NeedRegister.YearsAsync(Db, Actor, Now, Cancellation);
         var filter = NeedQuery.Read(Http.Request.Query, years.Count > 0 ? years[0] : FiscalYear.Of(Clock.TodayInJapan()));
-        var register = await NeedRegister.LoadAsync(Db, Actor, filter, Now, Cancellation);
+        var (register, _) = await SearchedNeeds.LoadAsync(Db, Index, Actor, filter, Now, Cancellation);
         _found = register.Found.Count;
         _papers = _found > Most
             ? []

@@ -18,6 +18,7 @@ public sealed partial class ChangeOrganizationPage(
     private bool _mayLead;
     private IReadOnlyList<Option> _years = [];
     private IReadOnlyList<Option> _successors = [];
+    private IReadOnlyList<Option> _wholes = [];
     private EditContext _renaming = null!;
     private EditContext _ending = null!;
 
@@ -64,7 +65,8 @@ public sealed partial class ChangeOrganizationPage(
         _successors = [.. directory.Bodies.SelectMany(body => body.WithAllParts())
             .Where(other => other.Kind == _part.Kind && (other.BodyId == _part.BodyId || _part.Id == _part.BodyId) && other.Id != _part.Id)
             .Select(other => new Option(other.Code, other.Name))];
-        Rename ??= new RenameInput { Name = _part.Name, Telephone = _part.Telephone };
+        _wholes = [.. OtherWholes(current.Actor, directory, _part).Select(whole => new Option(whole.Id.ToString(), whole.Name))];
+        Rename ??= new RenameInput { Name = _part.Name, Telephone = _part.Telephone, Whole = _part.ParentId?.ToString() };
         End ??= new EndInput();
         _renaming = new EditContext(Rename);
         _ending = new EditContext(End);
@@ -73,11 +75,23 @@ public sealed partial class ChangeOrganizationPage(
     private Task RenameAsync() => DoAsync(
         _renaming,
         () => ChangePart.ExecuteAsync(
-            _part!.Id, Rename.Name!, Rename.Telephone, ShownYear.Of(Rename.From, clock), Http.RequestAborted),
+            _part!.Id, Rename.Name!, Rename.Telephone, WholeId, ShownYear.Of(Rename.From, clock), Http.RequestAborted),
         "保存しました");
 
+    private Guid? WholeId => _wholes.Any(option => option.Value == Rename.Whole) ? Guid.Parse(Rename.Whole!) : null;
+
+    /// <summary>部局 of a 課, 総合支庁 of one of theirs, for who keeps all of them; a municipality's 課 has but one place.</summary>
+    private static IEnumerable<OrganizationNode> OtherWholes(Actor actor, OrganizationDirectory directory, OrganizationNode part) =>
+        !KeptAccounts.KeepsAll(actor) ? [] : part.Kind switch
+        {
+            OrganizationKind.Division => directory.Departments,
+            OrganizationKind.BranchDivision => directory.BranchOffices,
+            _ => [],
+        };
+
     private Task LeadAsync() => DoAsync(
-        _renaming, () => ChooseLeadDivision.ExecuteAsync(_part!.Id, Http.RequestAborted), "主管課にしました");
+        _renaming, () => ChooseLeadDivision.ExecuteAsync(
+            _part!.Id, ShownYear.Of(Http.Request.Form["lead-from"], clock), Http.RequestAborted), "主管課にしました");
 
     private async Task EndAsync()
     {
@@ -107,6 +121,8 @@ public sealed partial class ChangeOrganizationPage(
         public string? Name { get; set; }
 
         public string? Telephone { get; set; }
+
+        public string? Whole { get; set; }
 
         public string? From { get; set; }
     }

@@ -3,6 +3,7 @@ using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Organizations;
 using Renkei.Web.Components;
+using Renkei.Web.Layout;
 
 namespace Renkei.Web.Organizations;
 
@@ -11,6 +12,7 @@ public sealed partial class JurisdictionPage(
     NavigationManager navigation)
 {
     private OrganizationNode? _branch;
+    private FiscalYear _year;
     private IReadOnlyList<Option> _municipalities = [];
     private IReadOnlyList<string> _chosen = [];
 
@@ -20,13 +22,18 @@ public sealed partial class JurisdictionPage(
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 
+    [SupplyParameterFromQuery]
+    public string? Year { get; set; }
+
     [SupplyParameterFromForm(FormName = "jurisdiction")]
     private List<string>? Codes { get; set; }
 
+    private string Back => $"/organizations/{Code}?year={_year}";
+
     protected override async Task OnInitializedAsync()
     {
-        var year = FiscalYear.Of(clock.TodayInJapan());
-        var directory = await OrganizationDirectory.LoadAsync(db, year, Http.RequestAborted);
+        _year = ShownYear.Of(Year, clock);
+        var directory = await OrganizationDirectory.LoadAsync(db, _year, Http.RequestAborted);
         _branch = directory.BranchOffices.FirstOrDefault(branch => branch.Code == Code);
         if (_branch is null)
         {
@@ -40,8 +47,8 @@ public sealed partial class JurisdictionPage(
 
     private async Task SaveAsync()
     {
-        await arrangeJurisdiction.ExecuteAsync(_branch!.Id, Codes ?? [], Http.RequestAborted);
+        await arrangeJurisdiction.ExecuteAsync(_branch!.Id, Codes ?? [], _year, Http.RequestAborted);
         flash.Say(Http, "管内を保存しました");
-        navigation.NavigateTo($"/organizations/{Code}");
+        navigation.NavigateTo(Back);
     }
 }

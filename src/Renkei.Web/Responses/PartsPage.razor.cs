@@ -33,7 +33,8 @@ public sealed partial class PartsPage(HandPart hand, FinishPart finish)
         ];
         var today = Clock.TodayInJapan();
         var units = await Db.Organizations.AsNoTracking()
-            .Where(unit => unit.BodyId == Current.Actor.BodyId && unit.Id != unit.BodyId && unit.Kind == OrganizationKind.MunicipalDivision
+            .Where(unit => unit.ParentId == head.Response.RespondentId
+                && (unit.Kind == OrganizationKind.MunicipalDivision || unit.Kind == OrganizationKind.BranchDivision)
                 && unit.ValidFrom <= today && (unit.ValidUntil == null || unit.ValidUntil >= today))
             .OrderBy(unit => unit.Code).ToListAsync(Cancellation);
         _units = [.. units.Select(unit => new Option(unit.Id.ToString("N"), unit.Name))];

@@ -5,7 +5,7 @@ using Renkei.Submissions;
 namespace Renkei.Web.Responses;
 
 /// <summary>The fields of <see cref="DecisionFields"/> as they came back.</summary>
-internal sealed record PostedDecision(string DecidedOn, string Post, string DocumentNumber)
+public sealed record PostedDecision(string DecidedOn, string Post, string DocumentNumber)
 {
     public static PostedDecision Read(IFormCollection form) =>
         new(form["decided-on"].ToString(), form["post"].ToString(), form["document-number"].ToString());

@@ -30,12 +30,10 @@ public sealed partial class TargetsPage(
     {
         _survey = await db.Surveys.AsNoTracking().Include(survey => survey.Targets)
             .RequireAsync(Code, Http.RequestAborted);
-        var organizations = (await db.Organizations.AsNoTracking().ToListAsync(Http.RequestAborted))
-            .Where(organization => organization.ExistsIn(_survey.FiscalYear))
-            .OrderBy(organization => organization.Code, StringComparer.Ordinal)
-            .ToList();
+        var directory = await OrganizationDirectory.LoadAsync(db, _survey.FiscalYear, Http.RequestAborted);
+        var organizations = directory.Bodies.SelectMany(body => body.WithAllParts()).ToList();
         var asked = _survey.Targets.Select(target => target.OrganizationId).ToHashSet();
-        _groups = [.. Groups(organizations)];
+        _groups = [.. Groups(directory)];
         _chosen = Input?.Codes
             ?? [.. organizations.Where(organization => asked.Contains(organization.Id)).Select(each => each.Code)];
         Input ??= new TargetsInput();
@@ -43,29 +41,26 @@ public sealed partial class TargetsPage(
         _errors = new FormErrors(_form);
     }
 
-    private static IEnumerable<TargetGroup> Groups(List<Organization> organizations)
+    private static IEnumerable<TargetGroup> Groups(OrganizationDirectory directory)
     {
-        var municipalities = organizations.Where(each => each.Kind == OrganizationKind.Municipality).ToList();
-        var branches = organizations.Where(each => each.Kind == OrganizationKind.BranchOffice).ToList();
-        foreach (var branch in branches)
+        foreach (var branch in directory.BranchOffices)
         {
-            yield return TargetGroup.Of(branch, $"{branch.Name}管内の市町村", municipalities.Where(each => each.BranchOfficeId == branch.Id));
+            yield return TargetGroup.Of($"group-{branch.Code}", $"{branch.Name}管内の市町村", branch.Jurisdiction);
         }
 
-        var others = municipalities.Where(each => each.BranchOfficeId is null).ToList();
-        if (others.Count > 0)
+        if (directory.MunicipalitiesWithoutBranch.Any())
         {
-            yield return new TargetGroup("others", "市町村", [.. others.Select(each => new Option(each.Code, each.Name))]);
+            yield return TargetGroup.Of("others", "市町村", directory.MunicipalitiesWithoutBranch);
         }
 
-        foreach (var department in organizations.Where(each => each.Kind == OrganizationKind.Department))
+        foreach (var department in directory.Departments)
         {
-            yield return TargetGroup.Of(department, department.Name, organizations.Where(each => each.ParentId == department.Id));
+            yield return TargetGroup.Of($"group-{department.Code}", department.Name, department.Parts);
         }
 
-        if (branches.Count > 0)
+        if (directory.BranchOffices.Any())
         {
-            yield return new TargetGroup("branches", "総合支庁", [.. branches.Select(each => new Option(each.Code, each.Name))]);
+            yield return TargetGroup.Of("branches", "総合支庁", directory.BranchOffices);
         }
     }
 
@@ -91,7 +86,7 @@ public sealed partial class TargetsPage(
 
     private sealed record TargetGroup(string Id, string Name, IReadOnlyList<Option> Options)
     {
-        public static TargetGroup Of(Organization whole, string name, IEnumerable<Organization> parts) => new(
-            $"group-{whole.Code}", name, [.. parts.Select(part => new Option(part.Code, part.Name))]);
+        public static TargetGroup Of(string id, string name, IEnumerable<OrganizationNode> organizations) =>
+            new(id, name, [.. organizations.Select(one => new Option(one.Code, one.Name))]);
     }
 }

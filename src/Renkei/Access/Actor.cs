@@ -48,10 +48,16 @@ public sealed record Actor
     /// <summary>県・市町村限り: no cooperative, university or union shares in it.</summary>
     public bool SharesWithMunicipalities => IsOfPrefecture || IsOfMunicipality;
 
+    /// <summary>Writes what the own body, 課 or branch office answers.</summary>
+    public bool IsOfficer =>
+        Is(Role.MunicipalOfficer) || Is(Role.DivisionOfficer) || Is(Role.LeadDivisionOfficer) || Is(Role.BranchOfficer);
+
     public bool Is(Role role) => Roles.Contains(role);
 
-    /// <summary>The actor works in this body or 課, so its drafts are his or hers too.</summary>
-    public bool IsOf(Guid organizationId) => organizationId == BodyId || organizationId == UnitId;
+    /// <summary>The body, the 課 and the branch office the actor works in: what they draft is his or hers too.</summary>
+    public IReadOnlyList<Guid> Own => [.. new[] { BodyId, UnitId, BranchOfficeId }.OfType<Guid>().Distinct()];
+
+    public bool IsOf(Guid organizationId) => Own.Contains(organizationId);
 
     /// <summary>A job or the command line; <paramref name="name"/> says which.</summary>
     public static Actor System(string name) => new() { Label = name };

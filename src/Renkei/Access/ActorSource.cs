@@ -64,7 +64,7 @@ public sealed class ActorSource(RenkeiDbContext db, TimeProvider clock)
         Label = Name(body, unit, position, account),
     };
 
-    /// <summary>A renamed 課 has a successor; positions of the old one go on in it from its first day.</summary>
+    /// <summary>A 課 that was split or merged may have a successor; its positions go on in that from its first day.</summary>
     private async Task<Organization> InForceAsync(
         Organization unit, DateOnly today, CancellationToken cancellation)
     {

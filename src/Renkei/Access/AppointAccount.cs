@@ -22,20 +22,16 @@ public sealed class AppointAccount(RenkeiDbContext db, KeptAccounts kept)
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Ends an appointment; who goes on begins on the day after.</summary>
+    /// <summary>Ends an appointment in a body that the actor keeps, whosever the account is; who goes on begins on the day after.</summary>
     public async Task EndAsync(
         string loginId, Guid appointmentId, DateOnly lastDay, Handover handover, CancellationToken cancellation)
     {
-        var account = await kept.FindAsync(loginId, cancellation);
-        var appointment = await db.Appointments.SingleOrDefaultAsync(
-            held => held.Id == appointmentId && held.AccountId == account.Id, cancellation)
-            ?? throw new NotFoundException(nameof(Appointment), appointmentId);
-        var after = lastDay.AddDays(1);
-        var sole = await Handover.SoleAsync(db, account.Id, lastDay, cancellation);
+        var (account, appointment) = await kept.AppointmentAsync(loginId, appointmentId, cancellation);
+        var sole = await SolePost.LoadAsync(db, account.Id, lastDay.AddDays(1), cancellation);
 
         appointment.End(lastDay);
         await handover.SettleAsync(
-            db, account, sole.Where(position => position == appointment.PositionId), after, cancellation);
+            db, account, sole.Where(post => post.PositionId == appointment.PositionId), cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 

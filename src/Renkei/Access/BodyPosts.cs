@@ -23,8 +23,7 @@ public sealed record BodyPosts(
             where position.BodyId == bodyId
             orderby unit.Code, position.Title
             select new { position, unit }).ToListAsync(cancellation);
-        var colleagues = await db.Users.AsNoTracking()
-            .Where(account => account.BodyId == bodyId && account.StoppedAt == null)
+        var colleagues = await db.ColleaguesIn(bodyId, today).AsNoTracking()
             .OrderBy(account => account.UserName).ToListAsync(cancellation);
         return new BodyPosts(
             body,

@@ -13,7 +13,7 @@ public sealed class IssueAccount(
     {
         var body = await kept.BodyAsync(draft.BodyId, cancellation);
         AccessRules.LoginIdFits.Require(
-            draft.LoginId.Trim().Length is > 0 and <= Account.LoginIdMaxLength && draft.LoginId.Trim() != "issue");
+            draft.LoginId.Trim().Length is > 0 and <= Account.LoginIdMaxLength && draft.LoginId.Trim() is not ("issue" or "join"));
         var position = await kept.PositionAsync(body, draft.Post, cancellation);
         var account = new Account(draft.LoginId.Trim(), draft.PersonName.Trim(), body.Id);
         account.Mail(draft.Email);

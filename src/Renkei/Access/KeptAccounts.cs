@@ -1,16 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Organizations;
 
 namespace Renkei.Access;
 
-/// <summary>What the current actor may do with accounts: a 団体管理者 in its own body, 事務局 and システム管理者 in all.</summary>
-public sealed class KeptAccounts(RenkeiDbContext db, CurrentActor current)
+/// <summary>
+/// What the current actor may do with accounts: a 団体管理者 in its own body, 事務局 and システム管理者 in all. An account is its home
+/// body's; an appointment (併任) is the body's in which it is.
+/// </summary>
+public sealed class KeptAccounts(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
 {
     public static bool KeepsAll(Actor actor) => actor.IsSecretariat || actor.Is(Role.SystemAdministrator);
 
     public static bool MayKeep(Actor actor, Guid bodyId) =>
         KeepsAll(actor) || (actor.Is(Role.BodyAdministrator) && actor.BodyId == bodyId);
+
+    public bool Keeps(Guid bodyId) => MayKeep(current.Actor, bodyId);
 
     /// <exception cref="NotFoundException">No such body, or not the actor's to keep.</exception>
     public async Task<Organization> BodyAsync(Guid bodyId, CancellationToken cancellation) =>
@@ -31,10 +37,11 @@ public sealed class KeptAccounts(RenkeiDbContext db, CurrentActor current)
             throw new NotFoundException(nameof(Account), loginId);
         }
 
+        var today = clock.TodayInJapan();
         var held = await (
             from appointment in db.Appointments
             join position in db.Positions on appointment.PositionId equals position.Id
-            where appointment.AccountId == account.Id
+            where appointment.AccountId == account.Id && (appointment.Until == null || appointment.Until >= today)
             select position).ToListAsync(cancellation);
         foreach (var position in held)
         {
@@ -42,6 +49,27 @@ public sealed class KeptAccounts(RenkeiDbContext db, CurrentActor current)
         }
 
         return account;
+    }
+
+    /// <summary>An appointment in a body of the actor, of whichever account.</summary>
+    /// <exception cref="NotFoundException">No such appointment, or in another body.</exception>
+    /// <exception cref="RuleBrokenException">A role is not the actor's to give.</exception>
+    public async Task<(Account Account, Appointment Appointment)> AppointmentAsync(
+        string loginId, Guid appointmentId, CancellationToken cancellation)
+    {
+        var found = await (
+            from account in db.Users
+            join appointment in db.Appointments on account.Id equals appointment.AccountId
+            join position in db.Positions on appointment.PositionId equals position.Id
+            where appointment.Id == appointmentId && account.NormalizedUserName == loginId.ToUpperInvariant()
+            select new { account, appointment, position }).SingleOrDefaultAsync(cancellation);
+        if (found is null || !Keeps(found.position.BodyId))
+        {
+            throw new NotFoundException(nameof(Appointment), appointmentId);
+        }
+
+        await RequireGrantableAsync(found.position, cancellation);
+        return (found.account, found.appointment);
     }
 
     /// <summary>A position of the body, or a new one in one of its 課.</summary>

@@ -19,6 +19,19 @@ public static class PositionHolders
             && appointment.From <= day && (appointment.Until == null || appointment.Until >= day)
         select account;
 
+    /// <summary>Every appointment in force on that day whose account is not stopped.</summary>
+    public static IQueryable<Appointment> HeldOn(this RenkeiDbContext db, DateOnly day) =>
+        db.Appointments.Where(appointment =>
+            appointment.From <= day && (appointment.Until == null || appointment.Until >= day)
+            && db.Users.Any(account => account.Id == appointment.AccountId && account.StoppedAt == null));
+
+    /// <summary>Accounts of the body and of those who hold a position in it beside their own (併任), without the stopped ones.</summary>
+    public static IQueryable<Account> ColleaguesIn(this RenkeiDbContext db, Guid bodyId, DateOnly day) =>
+        db.Users.Where(account => account.StoppedAt == null && (account.BodyId == bodyId
+            || db.Appointments.Any(held => held.AccountId == account.Id
+                && held.From <= day && (held.Until == null || held.Until >= day)
+                && db.Positions.Any(position => position.Id == held.PositionId && position.BodyId == bodyId))));
+
     /// <summary>False is 欠員.</summary>
     public static Task<bool> IsHeldAsync(
         this RenkeiDbContext db, Guid positionId, DateOnly day, CancellationToken cancellation) =>

@@ -7,8 +7,10 @@ public sealed class Absence
 {
     public const int ReasonMaxLength = 60;
 
-    public Absence(Position position, DateOnly from, DateOnly until, string reason)
+    /// <param name="isHeld">Somebody is in the post; where nobody is (欠員), nobody is away.</param>
+    public Absence(Position position, bool isHeld, DateOnly from, DateOnly until, string reason)
     {
+        ApprovalRules.VacantIsNotAbsent.Require(isHeld);
         ApprovalRules.AbsenceEnds.Require(until >= from);
         ApprovalRules.AbsenceReasonFits.Require(reason.Length <= ReasonMaxLength);
         PositionId = position.Id;

@@ -18,14 +18,15 @@ public sealed partial class Approval : IVersioned
     /// <param name="posts">課 and 職名 of each position of the route, as they are called today.</param>
     public Approval(
         ApprovalRoute route, IReadOnlyDictionary<Guid, string> posts, Guid subjectId, string title, Actor drafter,
-        bool isImportant, DateTimeOffset now)
+        DateTimeOffset now)
         : this(route.UnitId, route.BodyId, route.Matter, subjectId, title, drafter, now)
     {
         var ordered = route.Steps.OrderBy(step => step.Number).ToList();
         ApprovalRules.OneToFiveSteps.Require(ordered.Count > 0);
         ApprovalRules.AnotherDecides.Require(
             route.AllowsDrafterToDecide || ordered[^1].PositionId != drafter.PositionId);
-        IsImportant = isImportant;
+        RequiresAnother = !route.AllowsDrafterToDecide;
+        IsImportant = route.IsImportant;
         _steps.AddRange(ordered.Select(step => new ApprovalStep(
             step.Number, step.PositionId, posts[step.PositionId], step.Kind)));
         _steps[0].Turn(now);
@@ -44,6 +45,7 @@ public sealed partial class Approval : IVersioned
         DraftedAt = now;
         DraftedBy = drafter.Label;
         DrafterPositionId = drafter.PositionId;
+        DrafterAccountId = drafter.AccountId;
     }
 
     private Approval()
@@ -84,6 +86,15 @@ public sealed partial class Approval : IVersioned
     public string DraftedBy { get; private set; } = "";
 
     public Guid? DrafterPositionId { get; private set; }
+
+    /// <summary>The person, whatever other posts he or she holds.</summary>
+    public Guid? DrafterAccountId { get; private set; }
+
+    /// <summary>
+    /// Who drafted does not decide. False on the route of one person in charge (ひとり担当), and of what was sent before
+    /// this was kept.
+    /// </summary>
+    public bool RequiresAnother { get; private set; }
 
     public DateTimeOffset? ClosedAt { get; private set; }
 

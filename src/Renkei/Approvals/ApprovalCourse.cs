@@ -7,12 +7,18 @@ public sealed partial class Approval
 {
     public bool IsTurnOf(Actor actor) => Pending is { } step && step.PositionId == actor.PositionId;
 
-    public bool MayBeDecidedByDeputy(Actor actor, Deputyship deputyship) =>
-        Pending is not null && !IsTurnOf(actor)
-        && deputyship.IsAbsent && actor.PositionId is { } position && deputyship.MayDecide.Contains(position);
+    /// <summary>By the post or by the person: someone with two posts is one and the same.</summary>
+    public bool IsDraftedBy(Actor actor) =>
+        (actor.PositionId is not null && actor.PositionId == DrafterPositionId)
+        || (actor.AccountId is not null && actor.AccountId == DrafterAccountId);
 
-    public bool MayBeRetractedBy(Actor actor) =>
-        Status == ApprovalStatus.InProgress && actor.PositionId is not null && actor.PositionId == DrafterPositionId;
+    /// <summary>Has the turn and may use it: a check may be the drafter's own, a decision may not.</summary>
+    public bool MayBeDecidedBy(Actor actor) => IsTurnOf(actor) && !IsForAnotherThan(actor);
+
+    public bool MayBeDecidedByDeputy(Actor actor, Deputyship deputyship) =>
+        StandsIn(actor, deputyship) && !(RequiresAnother && IsDraftedBy(actor));
+
+    public bool MayBeRetractedBy(Actor actor) => Status == ApprovalStatus.InProgress && IsDraftedBy(actor);
 
     public bool MayBeReviewedBy(Actor actor) =>
         _steps.Any(step => step.AwaitsReview && step.PositionId == actor.PositionId);
@@ -23,6 +29,7 @@ public sealed partial class Approval
     {
         ApprovalRules.InProgress.Require(Status == ApprovalStatus.InProgress);
         ApprovalRules.OwnTurn.Require(IsTurnOf(actor));
+        ApprovalRules.AnotherDecides.Require(MayBeDecidedBy(actor));
         return Advance(ApprovalStepStatus.Done, actor, comment, now);
     }
 
@@ -32,7 +39,8 @@ public sealed partial class Approval
     public bool ApproveByDeputy(Actor actor, Deputyship deputyship, string? instruction, DateTimeOffset now)
     {
         ApprovalRules.InProgress.Require(Status == ApprovalStatus.InProgress);
-        ApprovalRules.DeputyInAbsence.Require(MayBeDecidedByDeputy(actor, deputyship));
+        ApprovalRules.DeputyInAbsence.Require(StandsIn(actor, deputyship));
+        ApprovalRules.AnotherDecides.Require(MayBeDecidedByDeputy(actor, deputyship));
         ApprovalRules.ImportantNeedsInstruction.Require(!IsImportant || !string.IsNullOrWhiteSpace(instruction));
         return Advance(ApprovalStepStatus.DoneByDeputy, actor, instruction, now);
     }
@@ -71,6 +79,13 @@ public sealed partial class Approval
             Status = ApprovalStatus.Approved;
         }
     }
+
+    private bool StandsIn(Actor actor, Deputyship deputyship) =>
+        Pending is not null && !IsTurnOf(actor)
+        && deputyship.IsAbsent && actor.PositionId is { } position && deputyship.MayDecide.Contains(position);
+
+    private bool IsForAnotherThan(Actor actor) =>
+        RequiresAnother && Pending is { Kind: ApprovalStepKind.Decision } && IsDraftedBy(actor);
 
     private bool Advance(ApprovalStepStatus outcome, Actor actor, string? comment, DateTimeOffset now)
     {

@@ -15,7 +15,7 @@ public sealed record ApprovalDesk(
     public static async Task<ApprovalDesk> LoadAsync(
         RenkeiDbContext db, Actor actor, DateOnly today, CancellationToken cancellation)
     {
-        var approvals = db.Approvals.AsNoTracking().VisibleTo(actor);
+        var approvals = db.Approvals.AsNoTracking().VisibleTo(actor, db);
         var open = await approvals
             .Where(approval => approval.Status == ApprovalStatus.InProgress
                 || approval.Steps.Any(step => step.Status == ApprovalStepStatus.DoneByDeputy && step.ReviewedAt == null))
@@ -23,38 +23,21 @@ public sealed record ApprovalDesk(
         var closed = await approvals
             .Where(approval => approval.ClosedAt != null)
             .OrderByDescending(approval => approval.ClosedAt).Take(MostClosed).ToListAsync(cancellation);
-        var standsInFor = await StandsInForAsync(db, actor, today, cancellation);
+        var roster = await DeputyRoster.LoadAsync(db, actor.BodyId, today, cancellation);
 
         return new ApprovalDesk(
             Rows(actor, open.Where(approval => approval.IsTurnOf(actor))),
-            Rows(actor, open.Where(approval => approval.Pending is { } step && !approval.IsTurnOf(actor)
-                && standsInFor.Contains(step.PositionId))),
+            Rows(actor, open.Where(approval => approval.MayBeDecidedByDeputy(actor, roster.For(approval)))),
             Rows(actor, open.Where(approval => approval.MayBeReviewedBy(actor))),
             Rows(actor, open.Where(approval => approval.Status == ApprovalStatus.InProgress && !approval.IsTurnOf(actor))),
             Rows(actor, closed));
-    }
-
-    private static async Task<HashSet<Guid>> StandsInForAsync(
-        RenkeiDbContext db, Actor actor, DateOnly today, CancellationToken cancellation)
-    {
-        var body = actor.BodyId;
-        var absent = (await (
-            from absence in db.Absences
-            join position in db.Positions on absence.PositionId equals position.Id
-            where position.BodyId == body && absence.From <= today && today <= absence.Until
-            select absence.PositionId).ToListAsync(cancellation)).ToHashSet();
-        var deputies = await db.Deputies.AsNoTracking()
-            .Where(deputy => absent.Contains(deputy.PositionId)).ToListAsync(cancellation);
-        return [.. deputies.GroupBy(deputy => deputy.PositionId)
-            .Where(list => actor.PositionId is { } own && Deputyship.Of(list.Key, list, absent).MayDecide.Contains(own))
-            .Select(list => list.Key)];
     }
 
     private static IReadOnlyList<ApprovalRow> Rows(Actor actor, IEnumerable<Approval> approvals) =>
         [.. approvals.Select(approval => ApprovalRow.Of(approval, actor))];
 }
 
-/// <param name="IsOwnDraft">Drafted by the actor's post.</param>
+/// <param name="IsOwnDraft">Drafted by the actor's post, or by the actor in another.</param>
 /// <param name="WaitsFor">課 and 職 whose turn it is; null when closed.</param>
 /// <param name="Since">Since when it waits there, else when it was closed.</param>
 public sealed record ApprovalRow(
@@ -64,7 +47,7 @@ public sealed record ApprovalRow(
     internal static ApprovalRow Of(Approval approval, Actor actor) => new(
         approval.Code, approval.Matter, approval.Title, approval.Status, approval.IsImportant, approval.DraftedBy,
         approval.DraftedAt,
-        actor.PositionId is not null && approval.DrafterPositionId == actor.PositionId,
+        approval.IsDraftedBy(actor),
         approval.Pending?.Post,
         approval.Pending?.PendingSince ?? approval.ClosedAt ?? approval.DraftedAt);
 }

@@ -1,6 +1,9 @@
 namespace Renkei.Approvals;
 
-/// <summary>What is decided. Each has its own route in a body, and the area that owns it acts on the outcome.</summary>
+/// <summary>
+/// What is decided. Each has its own route in a body, and the area that owns it acts on the outcome
+/// (<see cref="IApprovalSubject"/>); a route is offered for no other.
+/// </summary>
 public enum ApprovalMatter
 {
     /// <summary>調査の依頼</summary>

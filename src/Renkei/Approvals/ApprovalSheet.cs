@@ -5,13 +5,17 @@ using Renkei.Data;
 namespace Renkei.Approvals;
 
 /// <summary>One approval as its approver reads it, with what the actor may do.</summary>
-/// <param name="SubjectAddress">The page that shows what is decided.</param>
-/// <param name="PendingIsVacant">Nobody holds the post whose turn it is (欠員).</param>
+/// <param name="SubjectAddress">The page on which who drafted it goes on with it; null for the other posts, who may not open it.</param>
 public sealed record ApprovalSheet(
-    Approval Approval, string SubjectAddress, IReadOnlyList<ApprovalStep> Steps, bool PendingIsVacant,
-    Deputyship Deputyship, Actor Actor)
+    Approval Approval, string? SubjectAddress, IReadOnlyList<ApprovalStep> Steps, Deputyship Deputyship, Actor Actor)
 {
-    public bool MayDecide => Approval.Status == ApprovalStatus.InProgress && Approval.IsTurnOf(Actor);
+    public bool MayDecide => Approval.Status == ApprovalStatus.InProgress && Approval.MayBeDecidedBy(Actor);
+
+    /// <summary>Has the turn, but drafted it: another person has to decide.</summary>
+    public bool MustLeaveToAnother => Approval.IsTurnOf(Actor) && !Approval.MayBeDecidedBy(Actor);
+
+    /// <summary>What is decided stands as it was sent; after 差戻し or 取戻し it is being corrected.</summary>
+    public bool ShowsContent => Approval.Status == ApprovalStatus.InProgress || Approval.IsApproved;
 
     public bool MayDecideByDeputy =>
         Approval.Status == ApprovalStatus.InProgress && Approval.MayBeDecidedByDeputy(Actor, Deputyship);
@@ -32,22 +36,24 @@ public sealed record ApprovalSheet(
             return null;
         }
 
-        var approval = await db.Approvals.AsNoTracking().VisibleTo(actor)
+        var approval = await db.Approvals.AsNoTracking().VisibleTo(actor, db)
             .SingleOrDefaultAsync(one => one.FiscalYear == year && one.Number == number, cancellation);
         if (approval is null)
         {
             return null;
         }
 
-        var address = await subjects.Single(subject => subject.Matter == approval.Matter)
-            .AddressAsync(approval.SubjectId, cancellation);
-        var pending = approval.Pending?.PositionId;
+        var subject = subjects.Single(subject => subject.Matter == approval.Matter);
+        var roster = await DeputyRoster.LoadAsync(db, approval.BodyId, today, cancellation);
         return new ApprovalSheet(
             approval,
-            address,
+            GoesOnWith(approval, actor) ? await subject.AddressAsync(approval.SubjectId, cancellation) : null,
             [.. approval.Steps.OrderBy(step => step.Number)],
-            pending is { } post && !await db.IsHeldAsync(post, today, cancellation),
-            pending is { } turn ? await Deputyship.LoadAsync(db, turn, today, cancellation) : Deputyship.None,
+            roster.For(approval),
             actor);
     }
+
+    /// <summary>An answer is of its whole body or 課; the prefecture's outward acts are of the secretariat.</summary>
+    private static bool GoesOnWith(Approval approval, Actor actor) =>
+        actor.IsOf(approval.UnitId) && (approval.Matter == ApprovalMatter.SurveyResponse || actor.IsSecretariat);
 }

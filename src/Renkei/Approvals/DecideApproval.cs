@@ -16,11 +16,9 @@ public sealed class DecideApproval(
     {
         var actor = current.Actor;
         var now = clock.GetUtcNow();
-        var approval = await db.Approvals.VisibleTo(actor).SingleOrDefaultAsync(a => a.Id == approvalId, cancellation)
+        var approval = await db.Approvals.VisibleTo(actor, db).SingleOrDefaultAsync(a => a.Id == approvalId, cancellation)
             ?? throw new NotFoundException(nameof(Approval), approvalId);
-        var deputyship = approval.Pending is { } pending
-            ? await Deputyship.LoadAsync(db, pending.PositionId, clock.TodayInJapan(), cancellation)
-            : Deputyship.None;
+        var deputyship = (await DeputyRoster.LoadAsync(db, approval.BodyId, now.DateInJapan(), cancellation)).For(approval);
 
         switch (act)
         {

@@ -13,6 +13,6 @@ public interface IApprovalSubject
     /// <summary>差戻し or 取戻し: the draft opens again.</summary>
     Task OnReturnedAsync(Approval approval, CancellationToken cancellation);
 
-    /// <summary>Address of the page that shows what is decided, for the approver: /surveys/….</summary>
+    /// <summary>Where who drafted it goes on with it: /surveys/…. What is decided stands on the page of the approval itself.</summary>
     Task<string> AddressAsync(Guid subjectId, CancellationToken cancellation);
 }

@@ -10,53 +10,44 @@ public sealed record RouteList(Guid UnitId, IReadOnlyList<RouteRow> Routes, IRea
 {
     public RouteRow? Find(ApprovalMatter matter) => Routes.FirstOrDefault(route => route.Matter == matter);
 
-    public static async Task<RouteList> LoadAsync(RenkeiDbContext db, Actor actor, CancellationToken cancellation)
+    /// <param name="db">Where it is read.</param>
+    /// <param name="subjects">A matter without one is decided nowhere, so no route is offered for it.</param>
+    /// <param name="actor">Whose routes.</param>
+    /// <param name="today">For the posts that nobody holds.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<RouteList> LoadAsync(
+        RenkeiDbContext db, IEnumerable<IApprovalSubject> subjects, Actor actor, DateOnly today,
+        CancellationToken cancellation)
     {
         var unit = ApprovalRoute.UnitOf(actor);
-        var posts = await PostsAsync(db, actor, cancellation);
+        var posts = await PostChoice.LoadAsync(db, actor, today, cancellation);
         var routes = await db.ApprovalRoutes.AsNoTracking()
             .Where(route => route.UnitId == unit).ToListAsync(cancellation);
+        var whole = await db.Organizations.AsNoTracking().SingleAsync(one => one.Id == unit, cancellation);
         var deputies = (await db.Deputies.AsNoTracking().ToListAsync(cancellation)).ToLookup(deputy => deputy.PositionId);
-        return new RouteList(unit, [.. MattersOf(actor).Select(matter => Row(matter))], posts);
+        var matters = subjects.Select(subject => subject.Matter).Order()
+            .Where(matter => actor.IsSecretariat || matter == ApprovalMatter.SurveyResponse);
+        return new RouteList(unit, [.. matters.Select(Row)], posts);
 
         RouteRow Row(ApprovalMatter matter)
         {
-            var route = routes.SingleOrDefault(one => one.Matter == matter);
+            var route = routes.SingleOrDefault(one => one.Matter == matter) ?? new ApprovalRoute(whole, matter);
             return new RouteRow(
-                matter,
-                route?.AllowsDrafterToDecide ?? false,
-                [.. route?.Steps.OrderBy(step => step.Number).Select(step => new RouteStepRow(
-                    step.PositionId, NameOf(step.PositionId), step.Kind,
+                matter, route.AllowsDrafterToDecide, route.IsImportant, route.MayBeLeftToOneBy(actor),
+                [.. route.Steps.OrderBy(step => step.Number).Select(step => new RouteStepRow(
+                    PostOf(step.PositionId), step.Kind,
                     [.. deputies[step.PositionId].OrderBy(deputy => deputy.Number)
-                        .Select(deputy => new PostChoice(deputy.DeputyPositionId, NameOf(deputy.DeputyPositionId)))])) ?? []]);
+                        .Select(deputy => PostOf(deputy.DeputyPositionId))]))]);
         }
 
-        string NameOf(Guid position) => posts.FirstOrDefault(post => post.PositionId == position)?.Name ?? "（職が見つかりません）";
-    }
-
-    /// <summary>What a body answers; the secretariat's division has the prefecture's outward acts too.</summary>
-    private static ApprovalMatter[] MattersOf(Actor actor) =>
-        actor.IsSecretariat ? Enum.GetValues<ApprovalMatter>() : [ApprovalMatter.SurveyResponse];
-
-    private static async Task<IReadOnlyList<PostChoice>> PostsAsync(
-        RenkeiDbContext db, Actor actor, CancellationToken cancellation)
-    {
-        var posts = await (
-            from position in db.Positions
-            join unit in db.Organizations on position.UnitId equals unit.Id
-            where position.BodyId == actor.BodyId
-            select new { position.Id, position.Title, position.UnitId, Unit = unit.Name, unit.ParentId, unit.Code })
-            .ToListAsync(cancellation);
-        return [.. posts
-            .OrderByDescending(post => post.UnitId == actor.UnitId)
-            .ThenBy(post => post.Code, StringComparer.Ordinal).ThenBy(post => post.Title, StringComparer.Ordinal)
-            .Select(post => new PostChoice(post.Id, post.ParentId is null ? post.Title : $"{post.Unit} {post.Title}"))];
+        PostChoice PostOf(Guid position) => posts.FirstOrDefault(post => post.PositionId == position)
+            ?? new PostChoice(position, "（職が見つかりません）", IsOwn: false, IsHeld: false);
     }
 }
 
-public sealed record RouteRow(ApprovalMatter Matter, bool AllowsDrafterToDecide, IReadOnlyList<RouteStepRow> Steps);
+/// <param name="MayBeLeftToOne">Whether the actor may set ひとり担当.</param>
+public sealed record RouteRow(
+    ApprovalMatter Matter, bool AllowsDrafterToDecide, bool IsImportant, bool MayBeLeftToOne,
+    IReadOnlyList<RouteStepRow> Steps);
 
-public sealed record RouteStepRow(
-    Guid PositionId, string Post, ApprovalStepKind Kind, IReadOnlyList<PostChoice> Deputies);
-
-public sealed record PostChoice(Guid PositionId, string Name);
+public sealed record RouteStepRow(PostChoice Post, ApprovalStepKind Kind, IReadOnlyList<PostChoice> Deputies);

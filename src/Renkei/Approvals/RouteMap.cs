@@ -16,8 +16,7 @@ public sealed class RouteMap(RenkeiDbContext db, CurrentActor current, TimeProvi
     /// <summary>起案 in the name of the current actor. Added, not yet saved.</summary>
     /// <exception cref="RuleBrokenException">No route is set, or the drafter would decide.</exception>
     public async Task<Approval> BeginAsync(
-        Guid unitId, ApprovalMatter matter, Guid subjectId, string title, CancellationToken cancellation,
-        bool isImportant = false)
+        Guid unitId, ApprovalMatter matter, Guid subjectId, string title, CancellationToken cancellation)
     {
         var route = await FindAsync(unitId, matter, cancellation);
         ApprovalRules.RouteIsSet.Require(route is not null);
@@ -31,7 +30,7 @@ public sealed class RouteMap(RenkeiDbContext db, CurrentActor current, TimeProvi
                 post => post.ParentId is null ? post.Title : $"{post.Unit} {post.Title}",
                 cancellation);
         var approval = new Approval(
-            route, posts, subjectId, title, current.Actor, isImportant, clock.GetUtcNow());
+            route, posts, subjectId, title, current.Actor, clock.GetUtcNow());
         approval.TakeNumber(await NextNumberAsync(approval, cancellation));
         db.Approvals.Add(approval);
         await ApprovalNotices.AddWaitingAsync(db, approval, clock.GetUtcNow(), cancellation);

@@ -5,16 +5,17 @@ using Renkei.Organizations;
 
 namespace Renkei.Approvals;
 
-/// <summary>Sets the route of a matter of the actor's own body or division, and the deputies of its posts.</summary>
+/// <summary>Sets the route of a matter of the actor's own body or division, and the deputies of its own posts.</summary>
 public sealed class SetApprovalRoute(RenkeiDbContext db, CurrentActor current)
 {
-    /// <exception cref="NotFoundException">The unit or a position is not of the actor's body.</exception>
+    /// <exception cref="NotFoundException">The unit is not the actor's, or a position is not of its body.</exception>
     /// <exception cref="RuleBrokenException">See <see cref="ApprovalRules"/>.</exception>
     public async Task ExecuteAsync(RouteDraft draft, CancellationToken cancellation)
     {
         var actor = current.Actor;
+        var own = ApprovalRoute.UnitOf(actor);
         var unit = await db.Organizations.SingleOrDefaultAsync(
-            unit => unit.Id == draft.UnitId && unit.BodyId == actor.BodyId, cancellation)
+            unit => unit.Id == draft.UnitId && unit.Id == own, cancellation)
             ?? throw new NotFoundException(nameof(Organization), draft.UnitId);
         var positions = await db.Positions.Where(position => position.BodyId == actor.BodyId)
             .ToDictionaryAsync(position => position.Id, cancellation);
@@ -28,23 +29,32 @@ public sealed class SetApprovalRoute(RenkeiDbContext db, CurrentActor current)
 
         route.Set(
             [.. draft.Steps.Select(step => (Find(positions, step.PositionId), step.Kind))],
-            draft.AllowsDrafterToDecide);
-        await SetDeputiesAsync(draft, positions, cancellation);
+            draft.AllowsDrafterToDecide, draft.IsImportant, actor);
+        await SetDeputiesAsync(draft, positions, actor, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>Deputies belong to the post, whichever routes it stands on: those of another 課 are not touched.</summary>
     private async Task SetDeputiesAsync(
-        RouteDraft draft, Dictionary<Guid, Position> positions, CancellationToken cancellation)
+        RouteDraft draft, Dictionary<Guid, Position> positions, Actor actor, CancellationToken cancellation)
     {
-        foreach (var step in draft.Steps)
+        var own = await db.Positions.OfColleagues(actor).Select(position => position.Id).ToListAsync(cancellation);
+        ApprovalRules.OwnDeputies.Require(
+            draft.Steps.All(step => step.Deputies is not { Count: > 0 } || own.Contains(step.PositionId)));
+        foreach (var step in draft.Steps.Where(step => own.Contains(step.PositionId)))
         {
+            if (step.Deputies is not { } deputies)
+            {
+                continue;
+            }
+
             var named = await db.Deputies.Where(deputy => deputy.PositionId == step.PositionId)
                 .ToDictionaryAsync(deputy => deputy.Number, cancellation);
-            db.Deputies.RemoveRange(named.Values.Where(deputy => deputy.Number > step.Deputies.Count));
-            for (var number = 1; number <= step.Deputies.Count; number++)
+            db.Deputies.RemoveRange(named.Values.Where(deputy => deputy.Number > deputies.Count));
+            for (var number = 1; number <= deputies.Count; number++)
             {
                 var stand = new Deputy(
-                    Find(positions, step.PositionId), number, Find(positions, step.Deputies[number - 1]));
+                    Find(positions, step.PositionId), number, Find(positions, deputies[number - 1]));
                 if (named.TryGetValue(number, out var before))
                 {
                     before.PassTo(stand);
@@ -62,7 +72,8 @@ public sealed class SetApprovalRoute(RenkeiDbContext db, CurrentActor current)
 }
 
 public sealed record RouteDraft(
-    Guid UnitId, ApprovalMatter Matter, IReadOnlyList<RouteStepDraft> Steps, bool AllowsDrafterToDecide);
+    Guid UnitId, ApprovalMatter Matter, IReadOnlyList<RouteStepDraft> Steps, bool AllowsDrafterToDecide,
+    bool IsImportant = false);
 
-/// <param name="Deputies">Positions that stand in, first asked first.</param>
-public sealed record RouteStepDraft(Guid PositionId, ApprovalStepKind Kind, IReadOnlyList<Guid> Deputies);
+/// <param name="Deputies">Positions that stand in, first asked first; of an own post only. Null leaves them as they are.</param>
+public sealed record RouteStepDraft(Guid PositionId, ApprovalStepKind Kind, IReadOnlyList<Guid>? Deputies);

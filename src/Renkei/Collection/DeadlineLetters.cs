@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Collection;
@@ -30,13 +31,23 @@ public static class DeadlineLetters
         }
 
         var change = decided[number - 1];
+        var (all, own) = (actor.IsSecretariat, actor.Own);
+        return await WriteAsync(
+            db, survey, change, db.OrganizationsIn(survey.FiscalYear).Where(asked => all || own.Contains(asked.Id)), isSample,
+            cancellation);
+    }
+
+    /// <summary>Those that go to <paramref name="bodies"/>, in the order of codes; without a date before it is decided.</summary>
+    internal static async Task<IReadOnlyList<AddressedLetter>> WriteAsync(
+        RenkeiDbContext db, Survey survey, DeadlineChange change, IQueryable<OrganizationOfYear> bodies, bool isSample,
+        CancellationToken cancellation)
+    {
         var document = await db.Approvals.AsNoTracking().Where(approval => approval.SubjectId == change.Id)
             .Select(approval => approval.DocumentNumber).FirstOrDefaultAsync(cancellation);
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
         var asked = await (
             from response in db.SurveyResponses
-            join respondent in db.Organizations on response.RespondentId equals respondent.Id
-            where response.SurveyId == survey.Id && (all || respondent.Id == body || respondent.Id == unit)
+            join respondent in bodies on response.RespondentId equals respondent.Id
+            where response.SurveyId == survey.Id
             orderby respondent.Code
             select new { respondent.Code, respondent.Name, respondent.Kind, Extended = response.ExtendedUntil })
             .AsNoTracking().ToListAsync(cancellation);
@@ -58,7 +69,9 @@ public static class DeadlineLetters
         return new Letter
         {
             Number = document,
-            Date = JapaneseDate.InLetters(change.DecidedAt!.Value.DateInJapan().InJapaneseWithoutWeekday()),
+            Date = change.DecidedAt is { } decidedAt
+                ? JapaneseDate.InLetters(decidedAt.DateInJapan().InJapaneseWithoutWeekday())
+                : "（日付　未定）",
             Addressee = addressee,
             Sender = survey.Letter.SenderPost,
             Title = $"{JapaneseDate.InLetters(survey.Title)}　回答の期限の変更について（通知）",

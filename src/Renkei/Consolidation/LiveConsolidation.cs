@@ -23,17 +23,17 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
         var keys = await (
             from need in db.Needs.AsNoTracking()
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
-            join body in db.Organizations on need.RespondentId equals body.Id
-            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            join body in db.OrganizationsIn(survey.FiscalYear) on need.RespondentId equals body.Id
+            join branch in db.OrganizationsIn(survey.FiscalYear) on body.BranchOfficeId equals (Guid?)branch.Id into branches
             from branch in branches.DefaultIfEmpty()
-            join division in db.Organizations on need.DivisionId equals division.Id into divisions
+            join division in db.OrganizationsIn(survey.FiscalYear) on need.DivisionId equals (Guid?)division.Id into divisions
             from division in divisions.DefaultIfEmpty()
             where need.SurveyId == survey.Id && need.Progress != NeedProgress.Withdrawn
             select new ConsolidatedKey(
                 need.Id, need.Id, need.ContentId, need.Number, need.Serial, content.Title, body.Code, body.Name,
-                branch == null ? "" : branch.Code, branch == null ? OfPrefecture : branch.Name, content.Field,
+                branch.Code ?? "", branch.Name ?? OfPrefecture, content.Field,
                 content.SecondaryField1, content.SecondaryField2, content.Urgency, content.DesiredYear,
-                division == null ? "" : division.Code, division == null ? "" : division.Name, content.EstimatedYen,
+                division.Code ?? "", division.Name ?? "", content.EstimatedYen,
                 need.IsOpenOnlyToSecretariat)).ToListAsync(cancellation);
         return
         [
@@ -69,30 +69,33 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
     {
         var rows = await (
             from response in db.SurveyResponses.AsNoTracking()
-            join body in db.Organizations on response.RespondentId equals body.Id
-            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            join body in db.OrganizationsIn(survey.FiscalYear) on response.RespondentId equals body.Id
+            join branch in db.OrganizationsIn(survey.FiscalYear) on body.BranchOfficeId equals (Guid?)branch.Id into branches
             from branch in branches.DefaultIfEmpty()
             where response.SurveyId == survey.Id
             select new
             {
                 response,
-                body,
-                branch,
+                body.Code,
+                body.Name,
+                body.Kind,
+                RegionCode = branch.Code,
+                Region = branch.Name,
                 Needs = db.Needs.Count(need => need.ResponseId == response.Id && need.Progress != NeedProgress.Withdrawn),
                 Cases = db.Submissions.Where(sent => sent.ResponseId == response.Id && sent.IsInForce)
                     .SelectMany(sent => sent.Deepenings).Count(),
             }).AsNoTracking().ToListAsync(cancellation);
         return
         [
-            .. rows.OrderBy(row => row.body.Code, StringComparer.Ordinal).Select((row, index) => new ConsolidatedBody
+            .. rows.OrderBy(row => row.Code, StringComparer.Ordinal).Select((row, index) => new ConsolidatedBody
             {
                 Place = index + 1,
-                Code = row.body.Code,
-                Name = row.body.Name,
-                RegionCode = row.branch?.Code ?? "",
-                Region = row.branch?.Name ?? OfPrefecture,
-                IsMunicipality = row.body.Kind == OrganizationKind.Municipality,
-                State = new ResponseRow(row.response, row.body.Code, row.body.Name, row.body.Kind, "").State,
+                Code = row.Code,
+                Name = row.Name,
+                RegionCode = row.RegionCode ?? "",
+                Region = row.Region ?? OfPrefecture,
+                IsMunicipality = row.Kind == OrganizationKind.Municipality,
+                State = new ResponseRow(row.response, row.Code, row.Name, row.Kind, "").State,
                 Kind = row.response is { IsNil: true, HasSubmission: true } ? "該当なし" : row.response.SubmittedKind?.InJapanese() ?? "",
                 DueAt = row.response.EffectiveDueAt,
                 SubmittedAt = row.response.SubmittedAt,
@@ -116,7 +119,7 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
     {
         var told = await (
             from response in db.SurveyResponses.AsNoTracking()
-            join body in db.Organizations on response.RespondentId equals body.Id
+            join body in db.OrganizationsIn(survey.FiscalYear) on response.RespondentId equals body.Id
             join sent in db.Submissions on response.Id equals sent.ResponseId
             from answer in sent.Deepenings
             join item in db.Set<DeepeningItem>() on answer.DeepeningItemId equals item.Id

@@ -21,6 +21,5 @@ public static class ContactAccess
     private static bool KeepsAll(this Actor actor) => actor.IsSecretariat || actor.Is(Role.SystemAdministrator);
 
     private static bool Writes(this Actor actor) =>
-        actor.Is(Role.MunicipalOfficer) || actor.Is(Role.DivisionOfficer) || actor.Is(Role.LeadDivisionOfficer)
-        || actor.Is(Role.BranchOfficer) || actor.Is(Role.BodyAdministrator);
+        actor.IsOfficer || actor.Is(Role.BodyAdministrator);
 }

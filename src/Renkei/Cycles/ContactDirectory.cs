@@ -15,7 +15,7 @@ public sealed record ContactDirectory(FiscalYear Year, IReadOnlyList<ContactDire
     public static async Task<ContactDirectory> LoadAsync(
         RenkeiDbContext db, Actor actor, FiscalYear year, CancellationToken cancellation)
     {
-        var organizations = await db.Organizations.AsNoTracking().ToListAsync(cancellation);
+        var organizations = await db.Organizations.AsNoTracking().Include(organization => organization.Facts).ToListAsync(cancellation);
         var lists = await db.ContactLists.AsNoTracking().Include(list => list.Contacts)
             .Where(list => list.Year == year || list.Year == year.Previous)
             .ToListAsync(cancellation);
@@ -27,26 +27,26 @@ public sealed record ContactDirectory(FiscalYear Year, IReadOnlyList<ContactDire
             .Where(organization => organization.Kind == OrganizationKind.Municipality
                 || ofYear.ContainsKey(organization.Id)
                 || ofYearBefore.ContainsKey(organization.Id)
-                || actor.UnitId == organization.Id)
+                || actor.UnitId == organization.Id || actor.BranchOfficeId == organization.Id)
             .Where(organization => organization.Kind != OrganizationKind.MunicipalDivision)
             .OrderBy(organization => organization.Code, StringComparer.Ordinal)
             .Select(organization => Row(
-                actor, organization, organizations.Find(branch => branch.Id == organization.BranchOfficeId),
+                actor, year, organization, organizations.Find(branch => branch.Id == organization.In(year).BranchOfficeId),
                 ofYear.GetValueOrDefault(organization.Id), ofYearBefore.GetValueOrDefault(organization.Id)))]);
     }
 
     public ContactDirectoryRow? Find(string code) => Rows.FirstOrDefault(row => row.Code == code);
 
     private static ContactDirectoryRow Row(
-        Actor actor, Organization organization, Organization? branch, ContactList? list, ContactList? before)
+        Actor actor, FiscalYear year, Organization organization, Organization? branch, ContactList? list, ContactList? before)
     {
         var seesNames = actor.SeesNamesOf(organization);
         var entries = (list ?? before)?.Entries.ToList() ?? [];
         return new ContactDirectoryRow(
             organization.Id,
             organization.Code,
-            organization.Name,
-            branch?.Name,
+            organization.In(year).Name,
+            branch?.In(year).Name,
             organization.Telephone,
             [.. entries.Select(entry => entry.UnitName).Distinct()],
             seesNames ? entries : [],

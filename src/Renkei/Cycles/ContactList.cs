@@ -63,6 +63,16 @@ public sealed class ContactList : IVersioned
         ConfirmedBy = null;
     }
 
+    /// <summary>Lines of a person who leaves, each with what stands there instead or null; the body confirms the list again.</summary>
+    internal void Replace(IReadOnlyDictionary<Guid, ContactEntry?> lines)
+    {
+        Write([.. _contacts.OrderBy(contact => contact.Number)
+            .Select(contact => lines.TryGetValue(contact.Id, out var instead) ? instead : contact.Entry)
+            .OfType<ContactEntry>()]);
+        ConfirmedAt = null;
+        ConfirmedBy = null;
+    }
+
     private void Write(IReadOnlyList<ContactEntry> entries)
     {
         var old = _contacts.OrderBy(contact => contact.Number).ToList();

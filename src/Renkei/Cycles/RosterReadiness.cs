@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Organizations;
 
 namespace Renkei.Cycles;
 
@@ -14,7 +15,7 @@ public sealed record RosterReadiness(IReadOnlyList<string> WithoutPrimary, IRead
     public static async Task<RosterReadiness> LoadAsync(
         RenkeiDbContext db, FiscalYear year, IReadOnlyCollection<Guid> organizationIds, CancellationToken cancellation)
     {
-        var asked = await db.Organizations.AsNoTracking()
+        var asked = await db.OrganizationsIn(year)
             .Where(organization => organizationIds.Contains(organization.Id))
             .Select(organization => new { organization.Id, organization.Code, organization.Name })
             .ToListAsync(cancellation);

@@ -40,7 +40,8 @@ internal sealed class WriteNoticeMails(RenkeiDbContext db, TimeProvider clock) :
     private static async Task<IReadOnlyList<ContactEntry>> ContactsAsync(
         RenkeiDbContext db, Guid recipientId, DateOnly today, CancellationToken cancellation)
     {
-        var recipient = await db.Organizations.AsNoTracking().SingleAsync(one => one.Id == recipientId, cancellation);
+        var recipient = await db.Organizations.AsNoTracking().Include(one => one.Facts)
+            .SingleAsync(one => one.Id == recipientId, cancellation);
         var year = FiscalYear.Of(today);
         var lists = await db.ContactLists.AsNoTracking().Include(list => list.Contacts)
             .Where(list => (list.Year == year || list.Year == year.Previous)
@@ -52,7 +53,7 @@ internal sealed class WriteNoticeMails(RenkeiDbContext db, TimeProvider clock) :
             : [.. newest.FirstOrDefault()?.Entries.Where(entry => IsOf(entry, recipient)) ?? []];
     }
 
-    /// <summary>課 and 係 are written freely: 企画調整課 企画係.</summary>
+    /// <summary>課 and 係 are written freely: 企画調整課 企画係. Last year's list has the names of last year.</summary>
     private static bool IsOf(ContactEntry entry, Organization unit) =>
-        entry.UnitName.StartsWith(unit.Name, StringComparison.Ordinal);
+        unit.Facts.Any(facts => entry.UnitName.StartsWith(facts.Name, StringComparison.Ordinal));
 }

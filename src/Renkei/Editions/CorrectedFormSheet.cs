@@ -21,12 +21,25 @@ public sealed record CorrectedFormSheet(
         RenkeiDbContext db, string code, int number, Actor actor, CancellationToken cancellation)
     {
         var (survey, corrected) = await db.CorrectedFormAsync(code, number, actor, cancellation);
-        var editions = await db.EditionsOfAsync(corrected, cancellation);
-        if (!actor.IsSecretariat)
-        {
-            return new CorrectedFormSheet(survey, corrected, editions, 0, 0, 0);
-        }
+        return actor.IsSecretariat
+            ? await LoadAsync(db, survey, corrected, cancellation)
+            : new CorrectedFormSheet(
+                survey, corrected, await db.EditionsOfAsync(corrected, cancellation), 0, 0, 0);
+    }
 
+    /// <summary>What its 決裁 decides. Read through the approval, by whoever sees that (see Approvals).</summary>
+    public static async Task<CorrectedFormSheet> LoadAsync(
+        RenkeiDbContext db, Guid correctedId, CancellationToken cancellation)
+    {
+        var corrected = await db.CorrectedForms.AsNoTracking().SingleAsync(one => one.Id == correctedId, cancellation);
+        var survey = await db.Surveys.AsNoTracking().SingleAsync(one => one.Id == corrected.SurveyId, cancellation);
+        return await LoadAsync(db, survey, corrected, cancellation);
+    }
+
+    private static async Task<CorrectedFormSheet> LoadAsync(
+        RenkeiDbContext db, Survey survey, CorrectedForm corrected, CancellationToken cancellation)
+    {
+        var editions = await db.EditionsOfAsync(corrected, cancellation);
         var variants = editions.Select(edition => edition.Variant).ToList();
         var responses = await (
             from response in db.SurveyResponses

@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Editions;
@@ -19,11 +20,25 @@ public static class CorrectionLetters
     public static async Task<IReadOnlyList<AddressedLetter>> LoadAsync(
         RenkeiDbContext db, CorrectedFormSheet sheet, Actor actor, bool isSample, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
+        return await WriteAsync(
+            db, sheet, db.OrganizationsIn(sheet.Survey.FiscalYear).Where(asked => all || own.Contains(asked.Id)), isSample,
+            cancellation);
+    }
+
+    /// <summary>To everybody, for the 決裁. Read through the approval, by whoever sees that (see Approvals).</summary>
+    public static Task<IReadOnlyList<AddressedLetter>> LoadAsync(
+        RenkeiDbContext db, CorrectedFormSheet sheet, bool isSample, CancellationToken cancellation) =>
+        WriteAsync(db, sheet, db.OrganizationsIn(sheet.Survey.FiscalYear), isSample, cancellation);
+
+    private static async Task<IReadOnlyList<AddressedLetter>> WriteAsync(
+        RenkeiDbContext db, CorrectedFormSheet sheet, IQueryable<OrganizationOfYear> bodies, bool isSample,
+        CancellationToken cancellation)
+    {
         var addressees = await (
             from target in db.Set<SurveyTarget>()
-            join asked in db.Organizations on target.OrganizationId equals asked.Id
-            where target.SurveyId == sheet.Survey.Id && (all || asked.Id == body || asked.Id == unit)
+            join asked in bodies on target.OrganizationId equals asked.Id
+            where target.SurveyId == sheet.Survey.Id
             orderby target.Variant, asked.Code
             select new { asked.Code, asked.Name, asked.Kind, target.Variant }).AsNoTracking().ToListAsync(cancellation);
         return

@@ -15,7 +15,7 @@ public sealed class FormFilling(RenkeiDbContext db, IPreviousOutcomes outcomes)
         SurveyResponse response, AnswerContent content, Guid issueKey, DateTimeOffset now, CancellationToken cancellation)
     {
         var survey = await db.Surveys.AsNoTracking().SingleAsync(one => one.Id == response.SurveyId, cancellation);
-        var body = await db.Organizations.AsNoTracking().SingleAsync(one => one.Id == response.RespondentId, cancellation);
+        var body = await db.OrganizationsIn(survey.FiscalYear).SingleAsync(one => one.Id == response.RespondentId, cancellation);
         var isSample = await db.Installations.AsNoTracking().AnyAsync(one => one.IsSample, cancellation);
         return new FilledForm(
             FormNumber.Of(survey, body, content.Form), survey, body.Code, body.Name, response.EffectiveDueAt, content, issueKey, now)
@@ -55,8 +55,10 @@ public sealed class FormFilling(RenkeiDbContext db, IPreviousOutcomes outcomes)
     {
         var kind = variant == FormVariant.Municipal ? OrganizationKind.Division : OrganizationKind.Municipality;
         var (first, last) = (survey.FiscalYear.FirstDay, survey.FiscalYear.LastDay);
-        var names = await db.Organizations.AsNoTracking()
+        var asked = db.Organizations
             .Where(one => one.Kind == kind && one.ValidFrom <= last && (one.ValidUntil == null || one.ValidUntil >= first))
+            .Select(one => one.Id);
+        var names = await db.OrganizationsIn(survey.FiscalYear).Where(one => asked.Contains(one.Id))
             .OrderBy(one => one.Code).Select(one => one.Name).ToListAsync(cancellation);
         return [.. names.Distinct()];
     }

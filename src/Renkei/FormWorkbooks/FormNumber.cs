@@ -13,11 +13,18 @@ public sealed partial record FormNumber(string SurveyCode, string BodyCode, Form
     public static FormNumber Of(Survey survey, Organization body, Questionnaire form) =>
         new(survey.Code, CodeOf(body), form.Variant, form.Edition);
 
+    public static FormNumber Of(Survey survey, OrganizationOfYear body, Questionnaire form) =>
+        new(survey.Code, CodeOf(body), form.Variant, form.Edition);
+
     /// <summary>How numbers name a body: its code without the check digit, where it has one.</summary>
-    public static string CodeOf(Organization body) =>
-        body.Kind is OrganizationKind.Municipality or OrganizationKind.Prefecture
-            ? LocalGovernmentCode.Parse(body.Code).WithoutCheckDigit
-            : body.Code;
+    public static string CodeOf(Organization body) => CodeOf(body.Kind, body.Code);
+
+    public static string CodeOf(OrganizationOfYear body) => CodeOf(body.Kind, body.Code);
+
+    private static string CodeOf(OrganizationKind kind, string code) =>
+        kind is OrganizationKind.Municipality or OrganizationKind.Prefecture
+            ? LocalGovernmentCode.Parse(code).WithoutCheckDigit
+            : code;
 
     /// <summary>Finds a number in what a cell says, with whatever digits, dashes and words around it.</summary>
     public static FormNumber? In(string text)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Forms;
+using Renkei.Organizations;
 using Renkei.Responses;
 using Renkei.Surveys;
 
@@ -24,7 +25,7 @@ public sealed record FormOfBody(
         var asked = await (
             from response in responses
             join survey in db.Surveys on response.SurveyId equals survey.Id
-            join body in db.Organizations on response.RespondentId equals body.Id
+            join body in db.OrganizationsIn(year) on response.RespondentId equals body.Id
             where survey.FiscalYear == year && survey.Number == place
             select new { response, body }).AsNoTracking().ToListAsync(cancellation);
         var own = asked.Find(one => FormNumber.CodeOf(one.body) == number.BodyCode);

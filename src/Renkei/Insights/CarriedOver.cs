@@ -17,11 +17,11 @@ public sealed record CarriedOver(int Continued, int AwaitingFinalReply, IReadOnl
     public static async Task<CarriedOver> LoadAsync(
         RenkeiDbContext db, Actor actor, FiscalYear year, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         var before = year.Previous;
         var needs = await db.Needs.AsNoTracking()
             .Where(need => need.FiscalYear == before && need.Progress != NeedProgress.Withdrawn
-                && (all || need.RespondentId == body || need.RespondentId == unit)
+                && (all || own.Contains(need.RespondentId))
                 && (need.Progress == NeedProgress.InitialReplyGiven || need.Progress == NeedProgress.FinalReplyGiven))
             .Select(need => new { need.Disposition, need.NextReport, need.Progress, need.Outcome })
             .ToListAsync(cancellation);

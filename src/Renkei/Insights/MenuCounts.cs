@@ -20,7 +20,7 @@ public sealed record MenuCounts(string? Answers, string? Needs, string? Approval
         var needs = await db.Needs.VisibleTo(actor, db, now).CountAsync(
             need => need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn, cancellation);
         var position = actor.PositionId;
-        var approvals = await db.Approvals.VisibleTo(actor).CountAsync(
+        var approvals = await db.Approvals.VisibleTo(actor, db).CountAsync(
             approval => approval.Status == ApprovalStatus.InProgress && approval.Steps.Any(
                 step => step.PositionId == position && step.Status == ApprovalStepStatus.Pending), cancellation);
         return new MenuCounts(

@@ -27,7 +27,7 @@ public sealed record RecentChange(DateTimeOffset At, string Subject, string? Add
     private static async Task<IEnumerable<RecentChange>> SubmissionsAsync(
         RenkeiDbContext db, Actor actor, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (ownBody, ownUnit, seesAll) = (actor.BodyId, actor.UnitId, actor.IsSecretariat);
+        var (own, seesAll) = (actor.Own, actor.IsSecretariat);
         var rows = await (
             from submission in db.Submissions.VisibleTo(actor, db, now)
             join response in db.SurveyResponses on submission.ResponseId equals response.Id
@@ -39,7 +39,7 @@ public sealed record RecentChange(DateTimeOffset At, string Subject, string? Add
                 submission.SubmittedAt,
                 submission.SubmittedBy,
                 Count = submission.Needs.Count(need => seesAll || need.Scope != Visibility.SecretariatOnly
-                || response.RespondentId == ownBody || response.RespondentId == ownUnit),
+                || own.Contains(response.RespondentId)),
                 survey,
                 body.Name,
                 body.Code
@@ -53,11 +53,11 @@ public sealed record RecentChange(DateTimeOffset At, string Subject, string? Add
     private static async Task<IEnumerable<RecentChange>> RepliesAsync(
         RenkeiDbContext db, Actor actor, CancellationToken cancellation)
     {
-        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var own = actor.Own;
         var rows = await (
             from reply in db.Replies
             join need in db.Needs on reply.NeedId equals need.Id
-            where reply.DeliveredAt != null && (need.RespondentId == body || need.RespondentId == unit)
+            where reply.DeliveredAt != null && own.Contains(need.RespondentId)
             group reply by new { reply.DeliveredAt, reply.Round, need.FiscalYear } into letter
             orderby letter.Key.DeliveredAt descending
             select new { letter.Key, Count = letter.Count() }).Take(Most).ToListAsync(cancellation);

@@ -21,7 +21,7 @@ public static class WaitingTasks
         var today = now.DateInJapan();
         var tasks = new List<WaitingTask>();
         tasks.AddRange(await ApprovalsAsync(db, actor, today, cancellation));
-        if (actor.Is(Role.MunicipalOfficer) || actor.Is(Role.DivisionOfficer) || actor.Is(Role.LeadDivisionOfficer))
+        if (actor.IsOfficer)
         {
             tasks.AddRange(await AnswersAsync(db, actor, cancellation));
             tasks.AddRange(Of(await CollectionTask.OfBodyAsync(db, actor, cancellation)));
@@ -75,7 +75,7 @@ public static class WaitingTasks
     private static async Task<IEnumerable<WaitingTask>> ContactsAsync(
         RenkeiDbContext db, Actor actor, FiscalYear year, CancellationToken cancellation)
     {
-        var keeps = actor.IsOfPrefecture ? actor.UnitId : actor.BodyId;
+        var keeps = actor.BranchOfficeId ?? (actor.IsOfPrefecture ? actor.UnitId : actor.BodyId);
         var unit = await db.Organizations.AsNoTracking()
             .Where(unit => unit.Id == keeps
                 && (unit.Kind == OrganizationKind.Municipality || db.Set<SurveyTarget>().Any(target => target.OrganizationId == unit.Id)))
@@ -92,9 +92,9 @@ public static class WaitingTasks
     private static async Task<IEnumerable<WaitingTask>> PublicTextsAsync(
         RenkeiDbContext db, Actor actor, CancellationToken cancellation)
     {
-        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var own = actor.Own;
         var years = await db.Needs
-            .Where(need => (need.RespondentId == body || need.RespondentId == unit) && need.MayBePublished
+            .Where(need => own.Contains(need.RespondentId) && need.MayBePublished
                 && need.PublicTitle != null && need.PublicTextConfirmedAt == null && need.Progress != NeedProgress.Withdrawn)
             .GroupBy(need => need.FiscalYear).Select(year => new { Year = year.Key, Count = year.Count() })
             .ToListAsync(cancellation);

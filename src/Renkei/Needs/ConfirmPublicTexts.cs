@@ -9,19 +9,19 @@ namespace Renkei.Needs;
 public sealed class ConfirmPublicTexts(RenkeiDbContext db, CurrentActor current, TimeProvider clock)
 {
     private static readonly Role[] Writers =
-        [Role.MunicipalOfficer, Role.DivisionOfficer, Role.LeadDivisionOfficer, Role.Approver];
+        [Role.MunicipalOfficer, Role.DivisionOfficer, Role.LeadDivisionOfficer, Role.BranchOfficer, Role.Approver];
 
     /// <param name="texts">Number → title and summary as the body wants them published.</param>
     /// <exception cref="RuleBrokenException">A text is missing or too long.</exception>
     public async Task ExecuteAsync(
         FiscalYear year, IReadOnlyDictionary<string, (string Title, string Summary)> texts, CancellationToken cancellation)
     {
-        var (body, unit) = (current.Actor.BodyId, current.Actor.UnitId);
+        var own = current.Actor.Own;
         NeedRules.OfficersConfirm.Require(Writers.Any(current.Actor.Is));
         var needs = await db.Needs
             .Where(need => need.FiscalYear == year && need.MayBePublished
                 && need.Progress != NeedProgress.Withdrawn
-                && (need.RespondentId == body || need.RespondentId == unit))
+                && own.Contains(need.RespondentId))
             .ToListAsync(cancellation);
         foreach (var need in needs.Where(need => texts.ContainsKey(need.Number)))
         {

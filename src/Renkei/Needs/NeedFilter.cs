@@ -5,8 +5,11 @@ namespace Renkei.Needs;
 /// <summary>What the register of needs is narrowed to, as it stands in the address.</summary>
 public sealed record NeedFilter(FiscalYear Year)
 {
-    /// <summary>Words that all occur in 件名, 現状・課題 or 求めること, in whatever spelling; or a number.</summary>
+    /// <summary>Words that all occur in 件名, 現状・課題 or 求めること, in whatever spelling; or a number or a body.</summary>
     public string? Text { get; init; }
+
+    /// <summary>番号順, though words were asked for: those come 合う順 otherwise.</summary>
+    public bool IsByNumber { get; init; }
 
     public string? Field { get; init; }
 

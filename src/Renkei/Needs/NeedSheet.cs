@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
+using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Submissions;
 
 namespace Renkei.Needs;
@@ -24,21 +26,23 @@ public sealed record NeedSheet(
             from need in db.Needs.AsNoTracking().VisibleTo(actor, db, now)
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
             join survey in db.Surveys on need.SurveyId equals survey.Id
-            join body in db.Organizations on need.RespondentId equals body.Id
-            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
-            from branch in branches.DefaultIfEmpty()
-            join division in db.Organizations on need.DivisionId equals division.Id into divisions
-            from division in divisions.DefaultIfEmpty()
             where numbers.Contains(need.Number)
-            select new { need, content, survey.Number, body.Code, body.Name, Region = branch.Name, division }).AsNoTracking()
-            .ToListAsync(cancellation);
+            select new { need, content, survey.Number }).AsNoTracking().ToListAsync(cancellation);
+        var ids = found.SelectMany(one => new[] { one.need.RespondentId, one.need.DivisionId ?? one.need.RespondentId }).Distinct().ToList();
+        var named = (await db.OrganizationsOfYears()
+            .Where(one => one.Kind == OrganizationKind.BranchOffice || ids.Contains(one.Id))
+            .ToListAsync(cancellation)).ToLookup(one => (Guid?)one.Id);
         return [.. found.OrderBy(one => one.need.Number, StringComparer.Ordinal).Select(one =>
         {
             var sees = actor.SeesHandlingOf(one.need.Progress);
+            var body = Named(one.need.RespondentId, one.need.FiscalYear)!;
+            var division = sees ? Named(one.need.DivisionId, one.need.FiscalYear) : null;
             return new NeedSheet(
-                one.need, one.content, one.Code, one.Name, one.Region, sees ? one.division?.Name : null,
-                sees ? one.division?.Code : null, one.content.PartnersFor(actor, one.need.RespondentId),
+                one.need, one.content, body.Code, body.Name, Named(body.BranchOfficeId, one.need.FiscalYear)?.Name,
+                division?.Name, division?.Code, one.content.PartnersFor(actor, one.need.RespondentId),
                 actor.IsOf(one.need.RespondentId), sees, one.Number);
         })];
+
+        OrganizationOfYear? Named(Guid? id, FiscalYear year) => named[id].FirstOrDefault(one => one.HoldsIn(year));
     }
 }

@@ -18,13 +18,13 @@ public static class NeedVisibility
             return needs;
         }
 
-        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var (body, own) = (actor.BodyId, actor.Own);
         return needs.Where(need =>
-            need.RespondentId == body || need.RespondentId == unit
+            own.Contains(need.RespondentId)
             || (!need.IsOpenOnlyToSecretariat && need.Progress != NeedProgress.Withdrawn
                 && db.Surveys.Any(survey => survey.Id == need.SurveyId && survey.SharedFrom <= now)
-                && db.Organizations.Any(own => own.Id == body
-                    && (own.Kind == OrganizationKind.Municipality || own.Kind == OrganizationKind.Prefecture))));
+                && db.Organizations.Any(one => one.Id == body
+                    && (one.Kind == OrganizationKind.Municipality || one.Kind == OrganizationKind.Prefecture))));
     }
 
     /// <summary>所管課 and 対応区分 are the secretariat's until a reply was given; 備考 of 事務局整理欄 always is.</summary>

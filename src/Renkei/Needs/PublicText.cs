@@ -10,15 +10,15 @@ namespace Renkei.Needs;
 public sealed record PublicText(
     string Number, string Title, string PublicTitle, string PublicSummary, DateTimeOffset? ConfirmedAt)
 {
-    /// <summary>Those of the actor's body or 課 that may be published and that the secretariat has written.</summary>
+    /// <summary>Those of the actor's body, 課 or branch office that may be published and that the secretariat has written.</summary>
     public static async Task<IReadOnlyList<PublicText>> LoadAsync(
         RenkeiDbContext db, Actor actor, FiscalYear year, CancellationToken cancellation)
     {
-        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var own = actor.Own;
         return await (
             from need in db.Needs.AsNoTracking()
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
-            where need.FiscalYear == year && (need.RespondentId == body || need.RespondentId == unit)
+            where need.FiscalYear == year && own.Contains(need.RespondentId)
                 && need.MayBePublished && need.Progress != NeedProgress.Withdrawn && need.PublicTitle != null
             orderby need.Number
             select new PublicText(

@@ -16,7 +16,7 @@ public sealed class EndPart(RenkeiDbContext db)
         var successor = successorId is { } id ? await FindAsync(id, cancellation) : null;
         OrganizationRules.OnlyPartsChange.Require(part.IsKeptByHand);
         OrganizationRules.StillExists.Require(part.ValidUntil is null);
-        OrganizationRules.HasNoParts.Require(successor is not null || !await HasPartsAsync(part, cancellation));
+        OrganizationRules.HasNoParts.Require(successor is not null || !await HasPartsAsync(part, lastYear, cancellation));
 
         part.End(lastYear.LastDay, successor);
         await db.SaveChangesAsync(cancellation);
@@ -25,8 +25,11 @@ public sealed class EndPart(RenkeiDbContext db)
     private async Task<Organization> FindAsync(Guid id, CancellationToken cancellation) =>
         await db.Organizations.FindAsync([id], cancellation) ?? throw new NotFoundException(nameof(Organization), id);
 
-    private Task<bool> HasPartsAsync(Organization part, CancellationToken cancellation) =>
-        db.Organizations.AnyAsync(
-            other => (other.ParentId == part.Id || other.BranchOfficeId == part.Id) && other.ValidUntil == null,
-            cancellation);
+    /// <summary>Whether anything would still belong to it in the year after.</summary>
+    private Task<bool> HasPartsAsync(Organization part, FiscalYear lastYear, CancellationToken cancellation)
+    {
+        var standing = db.Organizations.Where(other => other.ValidUntil == null).Select(other => other.Id);
+        return db.OrganizationsIn(lastYear.Next).AnyAsync(
+            other => (other.ParentId == part.Id || other.BranchOfficeId == part.Id) && standing.Contains(other.Id), cancellation);
+    }
 }

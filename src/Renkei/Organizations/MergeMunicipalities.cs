@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Renkei.Calendar;
 using Renkei.Data;
 
 namespace Renkei.Organizations;
@@ -13,7 +14,7 @@ public sealed class MergeMunicipalities(RenkeiDbContext db)
     /// <exception cref="RuleBrokenException">See <see cref="OrganizationRules"/>.</exception>
     public async Task<string> ExecuteAsync(Merger merger, CancellationToken cancellation)
     {
-        var all = await db.Organizations.ToListAsync(cancellation);
+        var all = await db.Organizations.Include(body => body.Facts).ToListAsync(cancellation);
         merger.Check(all);
         var merging = all.Where(body => body.ParentId is null && body.ValidUntil is null && merger.Codes.Contains(body.Code)).ToList();
         var successor = merging.Find(body => body.Code == merger.Absorber) ?? Found(merger, merging, all);
@@ -35,7 +36,8 @@ public sealed class MergeMunicipalities(RenkeiDbContext db)
         var (code, name, kana) = merger.Newborn!;
         var newborn = new Organization(OrganizationKind.Municipality, code, name, merger.On);
         newborn.Read(kana);
-        if (all.Find(branch => branch.Id == merging.OrderBy(body => body.Code, StringComparer.Ordinal).First().BranchOfficeId) is { } branch)
+        var first = merging.OrderBy(body => body.Code, StringComparer.Ordinal).First();
+        if (all.Find(branch => branch.Id == first.In(FiscalYear.Of(merger.On)).BranchOfficeId) is { } branch)
         {
             newborn.PlaceUnder(branch);
         }

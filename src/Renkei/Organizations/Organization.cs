@@ -5,10 +5,10 @@ namespace Renkei.Organizations;
 
 /// <summary>
 /// 団体 or a part of one (部局, 課, 総合支庁). A part knows the whole it belongs to; a municipality knows the branch
-/// office in whose jurisdiction it lies. Renaming, splitting and merging make a successor and end the old one, so
-/// that old years keep their names.
+/// office in whose jurisdiction it lies. It stays itself when it is renamed or moved: <see cref="Facts"/> say what it
+/// was in which year. Only splitting and merging end it and make a successor.
 /// </summary>
-public sealed class Organization : IVersioned
+public sealed partial class Organization : IVersioned
 {
     public const int NameMaxLength = 60;
 
@@ -24,6 +24,7 @@ public sealed class Organization : IVersioned
         ValidFrom = validFrom;
         ParentId = parent?.Id;
         BodyId = parent?.BodyId ?? Id;
+        _facts.Add(new OrganizationFacts(this));
     }
 
     private Organization()
@@ -42,6 +43,7 @@ public sealed class Organization : IVersioned
     /// </summary>
     public string Code { get; private set; } = "";
 
+    /// <summary>As it is called in the running year, as are the reading, the whole, the 管内 and the 主管課.</summary>
     public string Name { get; private set; } = "";
 
     public string? Kana { get; private set; }
@@ -76,69 +78,7 @@ public sealed class Organization : IVersioned
     public bool ExistsIn(FiscalYear year) =>
         ValidFrom <= year.LastDay && (ValidUntil is null || ValidUntil >= year.FirstDay);
 
-    public void Read(string kana) => Kana = kana;
-
     public void Call(string? telephone) => Telephone = string.IsNullOrWhiteSpace(telephone) ? null : telephone.Trim();
-
-    public void PlaceUnder(Organization branchOffice)
-    {
-        OrganizationRules.BranchTakesMunicipalities.Require(
-            Kind == OrganizationKind.Municipality && branchOffice.Kind == OrganizationKind.BranchOffice);
-        BranchOfficeId = branchOffice.Id;
-    }
-
-    public void LeaveJurisdiction() => BranchOfficeId = null;
-
-    public void LeadItsDepartment()
-    {
-        OrganizationRules.OnlyDivisionsLead.Require(Kind == OrganizationKind.Division);
-        IsLeadDivision = true;
-    }
-
-    public void StopLeadingItsDepartment() => IsLeadDivision = false;
-
-    /// <summary>
-    /// The name from a fiscal year on. In the year it began the name is put right; later a successor takes over, so
-    /// that the years before keep the old name.
-    /// </summary>
-    /// <returns>The successor, or this one when it began in that year.</returns>
-    public Organization RenameFrom(FiscalYear year, string name)
-    {
-        OrganizationRules.OnlyPartsChange.Require(IsKeptByHand);
-        OrganizationRules.StillExists.Require(ValidUntil is null);
-        OrganizationRules.ChangesAfterItBegins.Require(year.LastDay >= ValidFrom);
-        if (ValidFrom >= year.FirstDay)
-        {
-            Rename(name);
-            return this;
-        }
-
-        OrganizationRules.NameFits.Require(name.Length is > 0 and <= NameMaxLength);
-        var successor = new Organization
-        {
-            Kind = Kind,
-            Code = Code,
-            Name = name,
-            Telephone = Telephone,
-            ParentId = ParentId,
-            BodyId = BodyId,
-            IsLeadDivision = IsLeadDivision,
-            ValidFrom = year.FirstDay,
-        };
-        if (BodyId == Id)
-        {
-            successor.BodyId = successor.Id;
-        }
-
-        End(year.Previous.LastDay, successor);
-        return successor;
-    }
-
-    public void Rename(string name)
-    {
-        OrganizationRules.NameFits.Require(name.Length is > 0 and <= NameMaxLength);
-        Name = name;
-    }
 
     /// <summary>Ends on <paramref name="lastDay"/>; <paramref name="successor"/> carries its open matters on.</summary>
     public void End(DateOnly lastDay, Organization? successor)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Renkei.Organizations;
 
 internal sealed class OrganizationConfiguration :
-    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<Installation>
+    IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<OrganizationFacts>, IEntityTypeConfiguration<Installation>
 {
     public void Configure(EntityTypeBuilder<Organization> organization)
     {
@@ -18,6 +18,19 @@ internal sealed class OrganizationConfiguration :
         organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
         organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.BranchOfficeId).OnDelete(DeleteBehavior.Restrict);
         organization.HasOne<Organization>().WithMany().HasForeignKey(o => o.SuccessorId).OnDelete(DeleteBehavior.Restrict);
+        organization.HasMany(o => o.Facts).WithOne().HasForeignKey(f => f.OrganizationId).OnDelete(DeleteBehavior.Cascade);
+        organization.Navigation(o => o.Facts).HasField("_facts").UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    public void Configure(EntityTypeBuilder<OrganizationFacts> facts)
+    {
+        facts.ToTable("organization_facts");
+        facts.HasKey(f => new { f.OrganizationId, f.From });
+        facts.Property(f => f.From).ValueGeneratedNever();
+        facts.Property(f => f.Name).HasMaxLength(Organization.NameMaxLength);
+        facts.Property(f => f.Kana).HasMaxLength(120);
+        facts.HasOne<Organization>().WithMany().HasForeignKey(f => f.ParentId).OnDelete(DeleteBehavior.Restrict);
+        facts.HasOne<Organization>().WithMany().HasForeignKey(f => f.BranchOfficeId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Installation> installation)

@@ -5,8 +5,8 @@ using Renkei.Data;
 namespace Renkei.Organizations;
 
 /// <summary>
-/// Everything that takes part in a fiscal year, with the names of that year. A part of a renamed whole is shown under
-/// the whole's successor: no record moves when a name changes.
+/// Everything that takes part in a fiscal year, with the names, wholes and 管内 of that year. A part of a whole that was
+/// split or merged is shown under the whole's successor.
 /// </summary>
 public sealed class OrganizationDirectory
 {
@@ -20,11 +20,11 @@ public sealed class OrganizationDirectory
         var present = all.Where(organization => organization.ExistsIn(year)).ToList();
         _formerNames = all.Where(organization => organization.SuccessorId is not null)
             .GroupBy(organization => organization.SuccessorId!.Value)
-            .ToDictionary(group => group.Key, group => string.Join("、", group.Select(former => former.Name)));
-        _parts = present.Where(part => part.ParentId is not null)
-            .ToLookup(part => InForce(byId, part.ParentId!.Value, year));
-        _jurisdictions = present.Where(body => body.BranchOfficeId is not null)
-            .ToLookup(body => InForce(byId, body.BranchOfficeId!.Value, year));
+            .ToDictionary(group => group.Key, group => string.Join("、", group.Select(former => former.In(year).Name)));
+        _parts = present.Where(part => part.In(year).ParentId is not null)
+            .ToLookup(part => InForce(byId, part.In(year).ParentId!.Value, year));
+        _jurisdictions = present.Where(body => body.In(year).BranchOfficeId is not null)
+            .ToLookup(body => InForce(byId, body.In(year).BranchOfficeId!.Value, year));
 
         Year = year;
         Bodies = [.. present.Where(body => body.ParentId is null).Select(Node)];
@@ -61,7 +61,7 @@ public sealed class OrganizationDirectory
     public static async Task<OrganizationDirectory> LoadAsync(
         RenkeiDbContext db, FiscalYear year, CancellationToken cancellation)
     {
-        var all = await db.Organizations.AsNoTracking().ToListAsync(cancellation);
+        var all = await db.Organizations.AsNoTracking().Include(body => body.Facts).ToListAsync(cancellation);
         return new OrganizationDirectory(year, [.. all.OrderBy(body => body.Code, StringComparer.Ordinal)]);
     }
 
@@ -78,14 +78,18 @@ public sealed class OrganizationDirectory
     private IEnumerable<OrganizationNode> PartsOfPrefecture(OrganizationKind kind) =>
         Prefecture?.Parts.Where(part => part.Kind == kind) ?? [];
 
-    private OrganizationNode Node(Organization organization) => new(
-        organization.Id, organization.Kind, organization.Code, organization.Name, organization.Kana,
-        organization.Telephone, organization.IsLeadDivision, organization.BodyId, organization.ValidFrom,
-        organization.ValidUntil)
+    private OrganizationNode Node(Organization organization)
     {
-        Version = organization.Version,
-        Parts = [.. _parts[organization.Id].Select(Node)],
-        Jurisdiction = [.. _jurisdictions[organization.Id].Select(Node)],
-        FormerName = _formerNames.GetValueOrDefault(organization.Id),
-    };
+        var facts = organization.In(Year);
+        return new OrganizationNode(
+            organization.Id, organization.Kind, organization.Code, facts.Name, facts.Kana, organization.Telephone,
+            facts.IsLeadDivision, organization.BodyId, organization.ValidFrom, organization.ValidUntil)
+        {
+            Version = organization.Version,
+            ParentId = facts.ParentId,
+            Parts = [.. _parts[organization.Id].Select(Node)],
+            Jurisdiction = [.. _jurisdictions[organization.Id].Select(Node)],
+            FormerName = organization.NameBefore(Year) ?? _formerNames.GetValueOrDefault(organization.Id),
+        };
+    }
 }

@@ -7,6 +7,8 @@ public sealed record OrganizationNode(
 {
     public int Version { get; init; }
 
+    public Guid? ParentId { get; init; }
+
     public IReadOnlyList<OrganizationNode> Parts { get; init; } = [];
 
     /// <summary>The municipalities of a branch office.</summary>

@@ -31,9 +31,20 @@ public sealed class PlanPublication(RenkeiDbContext db, CurrentActor current, Ro
     {
         var plan = await FindAsync(year, cancellation);
         plan.SendForApproval();
-        await routes.BeginAsync(
-            current.Actor.UnitId!.Value, Matter, plan.Id,
-            $"{year.InJapanese()} 公表（{plan.PublishAt.InJapanese()}）", cancellation);
+        await routes.BeginAsync(current.Actor.UnitId!.Value, Matter, plan.Id, TitleOf(plan), cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>別途決裁: decided on paper.</summary>
+    /// <exception cref="RuleBrokenException">See <see cref="PublicationRules"/> and <see cref="ApprovalRules"/>.</exception>
+    public async Task RecordAsync(
+        FiscalYear year, DateOnly decidedOn, string post, string documentNumber, CancellationToken cancellation)
+    {
+        var plan = await FindAsync(year, cancellation);
+        plan.SendForApproval();
+        await routes.RecordOutsideAsync(
+            Matter, plan.Id, TitleOf(plan), decidedOn, post, documentNumber, cancellation);
+        plan.Approve(clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -56,6 +67,9 @@ public sealed class PlanPublication(RenkeiDbContext db, CurrentActor current, Ro
         var plan = await db.PublicationPlans.AsNoTracking().SingleAsync(plan => plan.Id == subjectId, cancellation);
         return $"/publications/{plan.FiscalYear.Prefix()}";
     }
+
+    private static string TitleOf(PublicationPlan plan) =>
+        $"{plan.FiscalYear.InJapanese()} 公表（{plan.PublishAt.InJapanese()}）";
 
     private async Task<PublicationPlan> FindAsync(FiscalYear year, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Organizations;
 using Renkei.Replies;
 using Renkei.Themes;
 
@@ -30,7 +31,8 @@ public sealed record PublicNeed(
         var rows = await (
             from need in visible.AsNoTracking()
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
-            join body in db.Organizations on need.RespondentId equals body.Id
+            join body in db.OrganizationsOfYears() on need.RespondentId equals body.Id
+            where body.From <= need.FiscalYear && (body.Until == null || body.Until >= need.FiscalYear)
             select new { need, content.Field, body.Code, body.Name }).ToListAsync(cancellation);
         var ids = rows.ConvertAll(row => row.need.Id);
         var replies = (await db.Replies.AsNoTracking()

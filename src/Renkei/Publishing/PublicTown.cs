@@ -45,7 +45,7 @@ public sealed record PublicTown(string Code, string Name, string? BranchOffice, 
             PublicHours.At(year, now), cancellation)).ToLookup(need => need.BodyCode);
         var towns = await (
             from need in db.Needs
-            join body in db.Organizations on need.RespondentId equals body.Id
+            join body in db.OrganizationsIn(year) on need.RespondentId equals body.Id
             where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
                 && body.Kind == OrganizationKind.Municipality
             group need by new { body.Code, body.Name } into town

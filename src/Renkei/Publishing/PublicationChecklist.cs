@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Organizations;
 
 namespace Renkei.Publishing;
 
@@ -23,7 +24,7 @@ public sealed record PublicationChecklist(
     {
         var needs = await (
             from need in db.Needs.AsNoTracking()
-            join body in db.Organizations on need.RespondentId equals body.Id
+            join body in db.OrganizationsIn(year) on need.RespondentId equals body.Id
             where need.FiscalYear == year && need.Progress != NeedProgress.Withdrawn
             select new { need, body.Code, body.Name }).ToListAsync(cancellation);
         var open = needs.Where(one => one.need.MayBePublished).ToList();

@@ -8,18 +8,18 @@ namespace Renkei.Questions;
 
 /// <summary>
 /// Who sees a question of a survey that he sees: the secretariat all, a body its own, everybody else what was
-/// published, without who asked. Branch offices read as everybody else.
+/// published, without who asked.
 /// </summary>
 public static class QuestionAccess
 {
     public static IQueryable<Question> VisibleTo(this IQueryable<Question> questions, Actor actor)
     {
-        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var own = actor.Own;
         return actor.IsSecretariat
             ? questions
             : questions.Where(question => question.Status == QuestionStatus.Published
                 || question.Status == QuestionStatus.Withdrawn
-                || (question.AskerId != null && (question.AskerId == body || question.AskerId == unit)));
+                || (question.AskerId != null && own.Contains(question.AskerId.Value)));
     }
 
     /// <summary>The answer of the survey in whose name the actor may ask; null for others than officers of a body asked.</summary>

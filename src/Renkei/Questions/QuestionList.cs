@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Forms;
+using Renkei.Organizations;
 using Renkei.Surveys;
 using Renkei.Text.Normalization;
 
@@ -24,14 +25,15 @@ public sealed record QuestionList(Survey Survey, ItemPlaces Places, IReadOnlyLis
         var questions = await db.Questions.AsNoTracking().Include(question => question.Answers).VisibleTo(actor)
             .Where(question => question.SurveyId == survey.Id).ToListAsync(cancellation);
         var askers = actor.IsSecretariat
-            ? await db.Organizations.AsNoTracking().ToDictionaryAsync(body => body.Id, body => body.Name, cancellation)
+            ? await db.OrganizationsIn(survey.FiscalYear).ToDictionaryAsync(body => body.Id, body => body.Name, cancellation)
             : [];
         var rows = questions.Select(question => QuestionSight.Of(question, places, actor, askers))
             .OrderBy(row => places.Order(row.Variant, row.ItemKey)).ThenBy(row => row.Number).ToList();
         var response = await db.AskingResponseAsync(survey, actor, cancellation);
+        var ours = actor.Own;
         var own = await (
             from target in db.Set<SurveyTarget>()
-            where target.SurveyId == survey.Id && (target.OrganizationId == actor.BodyId || target.OrganizationId == actor.UnitId)
+            where target.SurveyId == survey.Id && ours.Contains(target.OrganizationId)
             select (FormVariant?)target.Variant).FirstOrDefaultAsync(cancellation);
         return new QuestionList(survey, places, [.. rows.Where(row => Fits(row, filter, places))], rows.Count)
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Questions;
@@ -20,7 +21,7 @@ public sealed record QuestionSheet(
             .SingleOrDefaultAsync(one => one.SurveyId == survey.Id && one.Number == number, cancellation)
             ?? throw new NotFoundException(nameof(Question), number);
         var places = await ItemPlaces.LoadAsync(db, survey, cancellation);
-        var askers = await db.Organizations.AsNoTracking().Where(body => body.Id == question.AskerId)
+        var askers = await db.OrganizationsIn(survey.FiscalYear).Where(body => body.Id == question.AskerId)
             .ToDictionaryAsync(body => body.Id, body => body.Name, cancellation);
         var row = QuestionSight.Of(question, places, actor, askers);
         return new QuestionSheet(survey, row, places, actor.IsSecretariat ? question : null,

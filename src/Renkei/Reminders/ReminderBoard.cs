@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Reminders;
@@ -22,7 +23,7 @@ public sealed record ReminderBoard(Survey Survey, ReminderPlan Plan, IReadOnlyLi
         var plan = await PlanReminders.FindOrMakeAsync(db, survey, cancellation);
         var rows = await (
             from response in db.SurveyResponses
-            join body in db.Organizations on response.RespondentId equals body.Id
+            join body in db.OrganizationsIn(survey.FiscalYear) on response.RespondentId equals body.Id
             where response.SurveyId == survey.Id
             orderby body.Code
             select new

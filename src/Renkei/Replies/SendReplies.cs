@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Approvals;
@@ -20,68 +21,36 @@ public sealed class SendReplies(RenkeiDbContext db, CurrentActor current, RouteM
     public async Task ExecuteAsync(
         FiscalYear year, ReplyRound round, string documentNumber, CancellationToken cancellation)
     {
-        var actor = current.Actor;
-        if (!actor.IsSecretariat)
-        {
-            throw new NotFoundException(nameof(ReplyBatch), year);
-        }
+        var (batch, _) = await GatherAsync(year, round, documentNumber, cancellation);
+        await routes.BeginAsync(current.Actor.UnitId!.Value, Matter, batch.Id, batch.Title, cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
 
-        var drafts = await (
-            from reply in db.Replies
-            join need in db.Needs on reply.NeedId equals need.Id
-            where need.FiscalYear == year && reply.Round == round && reply.Status == ReplyStatus.Drafting
-                && need.Progress != NeedProgress.Withdrawn
-            select new { reply, need }).ToListAsync(cancellation);
-        ReplyRules.NothingToSend.Require(drafts.Count > 0);
-
-        var title = $"{year.InJapanese()} 課題・ニーズへの{round.Japanese()}（{drafts.Count}件）";
-        var batch = new ReplyBatch(year, round, title, documentNumber, clock.GetUtcNow());
-        db.ReplyBatches.Add(batch);
-        foreach (var draft in drafts)
-        {
-            draft.reply.SendForApproval(batch);
-            if (round == ReplyRound.Initial)
-            {
-                draft.need.Advance(NeedProgress.InApproval);
-            }
-        }
-
-        await routes.BeginAsync(actor.UnitId!.Value, Matter, batch.Id, title, cancellation);
+    /// <summary>別途決裁: decided on paper, so they are delivered at once.</summary>
+    /// <exception cref="RuleBrokenException">No reply is drafted, the day lies ahead, or no post is told.</exception>
+    public async Task RecordAsync(
+        FiscalYear year, ReplyRound round, DateOnly decidedOn, string post, string documentNumber,
+        CancellationToken cancellation)
+    {
+        var (batch, gathered) = await GatherAsync(year, round, documentNumber, cancellation);
+        await routes.RecordOutsideAsync(
+            Matter, batch.Id, batch.Title, decidedOn, post, documentNumber, cancellation);
+        Deliver(batch, gathered);
         await db.SaveChangesAsync(cancellation);
     }
 
     public async Task OnApprovedAsync(Approval approval, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow();
         var batch = await db.ReplyBatches.SingleAsync(batch => batch.Id == approval.SubjectId, cancellation);
-        batch.Deliver(now);
-        var sent = await (
-            from reply in db.Replies
-            join need in db.Needs on reply.NeedId equals need.Id
-            where reply.BatchId == batch.Id
-            select new { reply, need }).ToListAsync(cancellation);
-        db.AddRange(sent.GroupBy(one => one.need.RespondentId)
-            .Select(body => ReplyNotices.Delivered(batch, body.Key, body.Count(), now)));
-        foreach (var one in sent)
-        {
-            one.reply.Deliver(now);
-            one.need.Advance(batch.Round == ReplyRound.Initial
-                ? NeedProgress.InitialReplyGiven
-                : NeedProgress.FinalReplyGiven);
-        }
+        Deliver(batch, await RepliesAsync(reply => reply.BatchId == batch.Id, cancellation));
     }
 
     public async Task OnReturnedAsync(Approval approval, CancellationToken cancellation)
     {
-        var returned = await (
-            from reply in db.Replies
-            join need in db.Needs on reply.NeedId equals need.Id
-            where reply.BatchId == approval.SubjectId
-            select new { reply, need }).ToListAsync(cancellation);
-        foreach (var one in returned)
+        foreach (var one in await RepliesAsync(reply => reply.BatchId == approval.SubjectId, cancellation))
         {
-            one.reply.ComeBack();
-            one.need.ReturnToDrafting();
+            one.Reply.ComeBack();
+            one.Need.ReturnToDrafting();
         }
     }
 
@@ -90,4 +59,55 @@ public sealed class SendReplies(RenkeiDbContext db, CurrentActor current, RouteM
         var batch = await db.ReplyBatches.AsNoTracking().SingleAsync(batch => batch.Id == subjectId, cancellation);
         return $"/replies/{batch.FiscalYear.Prefix()}";
     }
+
+    private async Task<(ReplyBatch Batch, List<SentReply> Gathered)> GatherAsync(
+        FiscalYear year, ReplyRound round, string documentNumber, CancellationToken cancellation)
+    {
+        if (!current.Actor.IsSecretariat)
+        {
+            throw new NotFoundException(nameof(ReplyBatch), year);
+        }
+
+        var drafts = (await RepliesAsync(
+            reply => reply.Round == round && reply.Status == ReplyStatus.Drafting, cancellation))
+            .FindAll(one => one.Need.FiscalYear == year && one.Need.Progress != NeedProgress.Withdrawn);
+        ReplyRules.NothingToSend.Require(drafts.Count > 0);
+
+        var title = $"{year.InJapanese()} 課題・ニーズへの{round.Japanese()}（{drafts.Count}件）";
+        var batch = new ReplyBatch(year, round, title, documentNumber, clock.GetUtcNow());
+        db.ReplyBatches.Add(batch);
+        foreach (var draft in drafts)
+        {
+            draft.Reply.SendForApproval(batch);
+            if (round == ReplyRound.Initial)
+            {
+                draft.Need.Advance(NeedProgress.InApproval);
+            }
+        }
+
+        return (batch, drafts);
+    }
+
+    private void Deliver(ReplyBatch batch, List<SentReply> sent)
+    {
+        var now = clock.GetUtcNow();
+        batch.Deliver(now);
+        db.AddRange(sent.GroupBy(one => one.Need.RespondentId)
+            .Select(body => ReplyNotices.Delivered(batch, body.Key, body.Count(), now)));
+        foreach (var one in sent)
+        {
+            one.Reply.Deliver(now);
+            one.Need.Advance(batch.Round == ReplyRound.Initial
+                ? NeedProgress.InitialReplyGiven
+                : NeedProgress.FinalReplyGiven);
+        }
+    }
+
+    private Task<List<SentReply>> RepliesAsync(
+        Expression<Func<Reply, bool>> which, CancellationToken cancellation) =>
+        (from reply in db.Replies.Where(which)
+         join need in db.Needs on reply.NeedId equals need.Id
+         select new SentReply(reply, need)).ToListAsync(cancellation);
+
+    private sealed record SentReply(Reply Reply, Need Need);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Responses;
@@ -57,7 +58,7 @@ public sealed record ResponseHead(
         var found = await (
             from response in db.SurveyResponses.VisibleTo(actor, db, now)
             join survey in db.Surveys on response.SurveyId equals survey.Id
-            join body in db.Organizations on response.RespondentId equals body.Id
+            join body in db.OrganizationsIn(year) on response.RespondentId equals body.Id
             where survey.FiscalYear == year && survey.Number == number && body.Code == bodyCode
             select new { response, survey, body }).AsNoTracking().SingleOrDefaultAsync(cancellation);
         return found is null

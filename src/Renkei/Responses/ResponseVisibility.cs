@@ -26,16 +26,19 @@ public static class ResponseVisibility
             .Where(body => actor.BranchOfficeId != null && body.BranchOfficeId == actor.BranchOfficeId)
             .Select(body => body.Id);
         var sharing = db.Organizations.Where(SharesIn(actor));
+        var own = actor.Own;
         return responses.Where(response =>
-            response.RespondentId == actor.BodyId
-            || response.RespondentId == actor.UnitId
+            own.Contains(response.RespondentId)
             || nearby.Contains(response.RespondentId)
             || (shared.Contains(response.SurveyId) && sharing.Any()));
     }
 
-    /// <summary>Answers that the actor's own body or 課 gives: the only drafts there are for the actor.</summary>
-    public static IQueryable<SurveyResponse> OwnOf(this IQueryable<SurveyResponse> responses, Actor actor) =>
-        responses.Where(response => response.RespondentId == actor.BodyId || response.RespondentId == actor.UnitId);
+    /// <summary>Answers that the actor's own body, 課 or branch office gives: the only drafts there are for the actor.</summary>
+    public static IQueryable<SurveyResponse> OwnOf(this IQueryable<SurveyResponse> responses, Actor actor)
+    {
+        var own = actor.Own;
+        return responses.Where(response => own.Contains(response.RespondentId));
+    }
 
     /// <summary>May write in the answer: its body, or while a 代行入力 is open the secretariat and nobody else.</summary>
     public static bool CanAnswer(this Actor actor, SurveyResponse response) =>
@@ -43,8 +46,7 @@ public static class ResponseVisibility
 
     /// <summary>Writes for the body whose answer it is, whoever types it now.</summary>
     public static bool WritesForBodyOf(this Actor actor, SurveyResponse response) =>
-        actor.IsOf(response.RespondentId)
-        && (actor.Is(Role.MunicipalOfficer) || actor.Is(Role.DivisionOfficer) || actor.Is(Role.LeadDivisionOfficer));
+        actor.IsOf(response.RespondentId) && actor.IsOfficer;
 
     // Used outside of queries only: EF would run a predicate made inside one at once, as a query of its own.
     // 県・市町村限り: no cooperative, university or union shares in it.

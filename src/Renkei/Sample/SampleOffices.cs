@@ -23,7 +23,7 @@ internal sealed class SampleOffices(RenkeiDbContext db)
         _prefecture = await db.Organizations.SingleAsync(body => body.Kind == OrganizationKind.Prefecture);
         _prefecture.Call("000-000-0000");
         MakeDepartments();
-        var municipalities = await db.Organizations
+        var municipalities = await db.Organizations.Include(body => body.Facts)
             .Where(body => body.Kind == OrganizationKind.Municipality).ToDictionaryAsync(body => body.Code);
         foreach (var branch in _file.BranchOffices)
         {
@@ -97,7 +97,8 @@ internal sealed class SampleOffices(RenkeiDbContext db)
             var route = new ApprovalRoute(office, matter);
             route.Set(
                 [(lead, ApprovalStepKind.Check), (planning, ApprovalStepKind.Concurrence), (head, ApprovalStepKind.Decision)],
-                allowsDrafterToDecide: false);
+                allowsDrafterToDecide: false,
+                isImportant: matter == ApprovalMatter.Publication);
             db.ApprovalRoutes.Add(route);
         }
     }

@@ -30,8 +30,8 @@ public sealed class CreateSurvey(RenkeiDbContext db)
         if (predecessor is null)
         {
             db.AddRange(StandardForm.Build(survey.Key, FormVariant.Municipal), StandardForm.Build(survey.Key, FormVariant.Prefectural));
-            survey.Ask([.. (await OrganizationsAsync(year, cancellation))
-                .Where(organization => organization.Kind == OrganizationKind.Municipality)
+            survey.Ask([.. (await OrganizationsAsync(cancellation))
+                .Where(organization => organization.Kind == OrganizationKind.Municipality && organization.ExistsIn(year))
                 .Select(municipality => (municipality, FormVariant.Municipal))]);
         }
         else
@@ -39,30 +39,30 @@ public sealed class CreateSurvey(RenkeiDbContext db)
             survey.ContinueFrom(predecessor);
             var forms = (await db.FormsOfAsync(predecessor, cancellation)).DistinctBy(form => form.Variant);
             db.AddRange(forms.Select(form => form.CopyTo(survey.Key)));
-            survey.Ask(Successors(predecessor, await OrganizationsAsync(year, cancellation)));
+            survey.Ask(Successors(year, predecessor, await OrganizationsAsync(cancellation)));
         }
 
         await db.SaveChangesAsync(cancellation);
         return survey.Code;
     }
 
-    private async Task<List<Organization>> OrganizationsAsync(FiscalYear year, CancellationToken cancellation) =>
-        [.. (await db.Organizations.ToListAsync(cancellation)).Where(organization =>
-            organization.ExistsIn(year) || organization.SuccessorId is not null)];
+    private Task<List<Organization>> OrganizationsAsync(CancellationToken cancellation) =>
+        db.Organizations.ToListAsync(cancellation);
 
-    /// <summary>Who was asked and still exists; for the others, who came after them.</summary>
-    private static List<(Organization, FormVariant)> Successors(Survey predecessor, List<Organization> organizations)
+    /// <summary>Who was asked and exists in that year; for the others, who came after them.</summary>
+    private static List<(Organization, FormVariant)> Successors(
+        FiscalYear year, Survey predecessor, List<Organization> organizations)
     {
         var known = organizations.ToDictionary(organization => organization.Id);
         return [.. predecessor.Targets
-            .Select(target => (Organization: Latest(target.OrganizationId, known), target.Variant))
+            .Select(target => (Organization: InYear(year, known[target.OrganizationId], known), target.Variant))
             .Where(target => target.Organization is not null)
             .Select(target => (target.Organization!, target.Variant))
             .Distinct()];
     }
 
-    private static Organization? Latest(Guid id, Dictionary<Guid, Organization> known) =>
-        known.TryGetValue(id, out var organization) && organization.SuccessorId is { } successor
-            ? Latest(successor, known)
-            : organization;
+    private static Organization? InYear(FiscalYear year, Organization asked, Dictionary<Guid, Organization> known) =>
+        asked.ExistsIn(year) ? asked
+        : asked.SuccessorId is { } successor ? InYear(year, known[successor], known)
+        : null;
 }

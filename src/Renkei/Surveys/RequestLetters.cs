@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Letters;
+using Renkei.Organizations;
 
 namespace Renkei.Surveys;
 
@@ -21,11 +22,20 @@ public static class RequestLetters
     public static async Task<IReadOnlyList<AddressedLetter>> LoadAsync(
         RenkeiDbContext db, Survey survey, Actor actor, bool isSample, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
+        return await WriteAsync(
+            db, survey, db.OrganizationsIn(survey.FiscalYear).Where(asked => all || own.Contains(asked.Id)), isSample,
+            cancellation);
+    }
+
+    /// <summary>Those that go to <paramref name="bodies"/>, in the order of codes.</summary>
+    internal static async Task<IReadOnlyList<AddressedLetter>> WriteAsync(
+        RenkeiDbContext db, Survey survey, IQueryable<OrganizationOfYear> bodies, bool isSample, CancellationToken cancellation)
+    {
         var addressees = await (
             from target in db.Set<SurveyTarget>()
-            join asked in db.Organizations on target.OrganizationId equals asked.Id
-            where target.SurveyId == survey.Id && (all || asked.Id == body || asked.Id == unit)
+            join asked in bodies on target.OrganizationId equals asked.Id
+            where target.SurveyId == survey.Id
             orderby target.Variant, asked.Code
             select new { asked.Code, asked.Name, asked.Kind }).AsNoTracking().ToListAsync(cancellation);
         var hasDeepening = await db.Set<DeepeningItem>().AnyAsync(item => item.SurveyId == survey.Id, cancellation);

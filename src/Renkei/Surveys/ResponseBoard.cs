@@ -23,8 +23,8 @@ public sealed record ResponseBoard(Survey Survey, IReadOnlyList<ResponseRow> Row
         var survey = await db.Surveys.AsNoTracking().VisibleTo(actor).RequireAsync(code, cancellation);
         var rows = await (
             from response in db.Set<SurveyResponse>()
-            join body in db.Organizations on response.RespondentId equals body.Id
-            join branch in db.Organizations on body.BranchOfficeId equals (Guid?)branch.Id into branches
+            join body in db.OrganizationsIn(survey.FiscalYear) on response.RespondentId equals body.Id
+            join branch in db.OrganizationsIn(survey.FiscalYear) on body.BranchOfficeId equals (Guid?)branch.Id into branches
             from branch in branches.DefaultIfEmpty()
             where response.SurveyId == survey.Id
                 && (actor.IsSecretariat || body.BranchOfficeId == actor.BranchOfficeId)
@@ -32,17 +32,19 @@ public sealed record ResponseBoard(Survey Survey, IReadOnlyList<ResponseRow> Row
             select new
             {
                 Response = response,
-                Body = body,
-                BranchCode = branch == null ? null : branch.Code,
-                BranchName = branch == null ? null : branch.Name,
+                body.Code,
+                body.Name,
+                body.Kind,
+                BranchCode = branch.Code,
+                BranchName = branch.Name,
             })
             .AsNoTracking().ToListAsync(cancellation);
 
         return new ResponseBoard(survey, [.. rows
             .OrderBy(row => row.BranchCode is null).ThenBy(row => row.BranchCode, StringComparer.Ordinal)
-            .ThenBy(row => row.Body.Code, StringComparer.Ordinal)
+            .ThenBy(row => row.Code, StringComparer.Ordinal)
             .Select(row => new ResponseRow(
-                row.Response, row.Body.Code, row.Body.Name, row.Body.Kind, row.BranchName ?? "県の部局"))]);
+                row.Response, row.Code, row.Name, row.Kind, row.BranchName ?? "県の部局"))]);
     }
 }
 

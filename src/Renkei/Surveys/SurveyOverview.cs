@@ -43,7 +43,7 @@ public sealed record SurveyOverview(
             survey,
             predecessor?.Code,
             forms,
-            await TargetRow.LoadAsync(db, survey.Id, actor, cancellation),
+            await TargetRow.LoadAsync(db, survey, actor, cancellation),
             await db.Set<DeepeningItem>().CountAsync(item => item.SurveyId == survey.Id, cancellation));
     }
 
@@ -64,24 +64,24 @@ public sealed record TargetRow(
 {
     /// <summary>Who is asked: all for the secretariat, the own ones for anybody else.</summary>
     public static async Task<IReadOnlyList<TargetRow>> LoadAsync(
-        RenkeiDbContext db, Guid surveyId, Actor actor, CancellationToken cancellation)
+        RenkeiDbContext db, Survey survey, Actor actor, CancellationToken cancellation)
     {
-        var (all, body, unit) = (actor.IsSecretariat, actor.BodyId, actor.UnitId);
+        var (all, own) = (actor.IsSecretariat, actor.Own);
         return await (
             from target in db.Set<SurveyTarget>()
-            join asked in db.Organizations on target.OrganizationId equals asked.Id
-            join branch in db.Organizations on asked.BranchOfficeId equals (Guid?)branch.Id into branches
+            join asked in db.OrganizationsIn(survey.FiscalYear) on target.OrganizationId equals asked.Id
+            join branch in db.OrganizationsIn(survey.FiscalYear) on asked.BranchOfficeId equals (Guid?)branch.Id into branches
             from branch in branches.DefaultIfEmpty()
-            join whole in db.Organizations on asked.ParentId equals (Guid?)whole.Id into wholes
+            join whole in db.OrganizationsIn(survey.FiscalYear) on asked.ParentId equals (Guid?)whole.Id into wholes
             from whole in wholes.DefaultIfEmpty()
             join answer in db.SurveyResponses
                 on new { target.SurveyId, target.OrganizationId }
                 equals new { answer.SurveyId, OrganizationId = answer.RespondentId } into answers
             from answer in answers.DefaultIfEmpty()
-            where target.SurveyId == surveyId && (all || asked.Id == body || asked.Id == unit)
-            orderby target.Variant, branch != null ? branch.Code : "", asked.Code
+            where target.SurveyId == survey.Id && (all || own.Contains(asked.Id))
+            orderby target.Variant, branch.Code ?? "", asked.Code
             select new TargetRow(
-                asked.Code, asked.Name, asked.Kind, branch != null ? branch.Name : whole != null ? whole.Name : "",
+                asked.Code, asked.Name, asked.Kind, branch.Name ?? whole.Name ?? "",
                 target.Variant,
                 answer != null ? answer.ExtendedUntil ?? answer.DueAt : null))
             .AsNoTracking().ToListAsync(cancellation);

@@ -18,12 +18,12 @@ public static class SurveyVisibility
             return surveys;
         }
 
-        var (body, unit) = (actor.BodyId, actor.UnitId);
+        var own = actor.Own;
         var (ofPrefecture, ofMunicipality) = (actor.IsOfPrefecture, actor.IsOfMunicipality);
         return actor.IsSignedIn
             ? surveys.Where(survey => survey.OpenedAt != null && (ofPrefecture
                 || (ofMunicipality && survey.SharedFrom != null)
-                || survey.Targets.Any(target => target.OrganizationId == body || target.OrganizationId == unit)))
+                || survey.Targets.Any(target => own.Contains(target.OrganizationId))))
             : surveys.Where(_ => false);
     }
 

@@ -3,6 +3,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Organizations;
 
 namespace Renkei.Themes;
 
@@ -21,8 +22,8 @@ public sealed record ThemeMember(
         var rows = await (
             from need in db.Needs.AsNoTracking().VisibleTo(actor, db, now)
             join content in db.SubmittedNeeds on need.ContentId equals content.Id
-            join body in db.Organizations on need.RespondentId equals body.Id
-            join branch in db.Organizations on body.BranchOfficeId equals branch.Id into branches
+            join body in db.OrganizationsIn(year) on need.RespondentId equals body.Id
+            join branch in db.OrganizationsIn(year) on body.BranchOfficeId equals (Guid?)branch.Id into branches
             from branch in branches.DefaultIfEmpty()
             join member in db.Set<ThemeNeed>() on need.Id equals member.NeedId into members
             from member in members.DefaultIfEmpty()

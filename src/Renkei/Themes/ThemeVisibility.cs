@@ -24,14 +24,14 @@ public static class ThemeVisibility
             return themes;
         }
 
-        var (body, unit) = (actor.BodyId, actor.UnitId);
-        var sharesIn = db.Organizations.Where(own => own.Id == body
-            && (own.Kind == OrganizationKind.Municipality || own.Kind == OrganizationKind.Prefecture));
+        var (body, own) = (actor.BodyId, actor.Own);
+        var sharesIn = db.Organizations.Where(one => one.Id == body
+            && (one.Kind == OrganizationKind.Municipality || one.Kind == OrganizationKind.Prefecture));
         return themes.Where(theme => sharesIn.Any()
             && db.Surveys.Any(survey => survey.FiscalYear == theme.FiscalYear && survey.SharedFrom <= now)
             && (TakenUp.Contains(theme.Status)
                 || (NotTakenUp.Contains(theme.Status) && theme.Needs.Any(member => db.Needs.Any(need =>
-                    need.Id == member.NeedId && (need.RespondentId == body || need.RespondentId == unit))))));
+                    need.Id == member.NeedId && own.Contains(need.RespondentId))))));
     }
 
     /// <summary>Taken up by the council: what a publication may show.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
+using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Uploads;
@@ -23,7 +24,7 @@ public sealed record MailedLine(
         !actor.IsSecretariat ? [] : await (
             from upload in db.WorkbookUploads
             join response in db.SurveyResponses on upload.ResponseId equals response.Id
-            join body in db.Organizations on response.RespondentId equals body.Id
+            join body in db.OrganizationsIn(survey.FiscalYear) on response.RespondentId equals body.Id
             where response.SurveyId == survey.Id && upload.IsMailed
             orderby body.Code, upload.Number
             select new MailedLine(

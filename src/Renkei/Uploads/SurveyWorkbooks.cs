@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.FormWorkbooks;
+using Renkei.Organizations;
 using Renkei.Surveys;
 using Renkei.Workbooks;
 
@@ -52,7 +53,7 @@ public sealed class SurveyWorkbooks(RenkeiDbContext db, CurrentActor current, Is
             ? throw new NotFoundException(nameof(Survey), survey.Code)
             : await (
                 from response in db.SurveyResponses
-                join body in db.Organizations on response.RespondentId equals body.Id
+                join body in db.OrganizationsIn(survey.FiscalYear) on response.RespondentId equals body.Id
                 where response.SurveyId == survey.Id
                 select new { response.Id, body }).AsNoTracking().ToListAsync(cancellation);
         return [.. asked.OrderBy(one => one.body.Code, StringComparer.Ordinal)

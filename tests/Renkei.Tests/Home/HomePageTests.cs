@@ -1,4 +1,7 @@
+using Renkei.Approvals;
+using Renkei.Collection;
 using Renkei.Tests.Needs;
+using Renkei.Tests.Responses;
 
 namespace Renkei.Tests.Home;
 
@@ -53,6 +56,28 @@ public sealed class HomePageTests(LineRound line) : IClassFixture<LineRound>
 
         Assert.Contains("/ 2市町村が提出", card.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("課題", card.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_sent_for_decision_is_shown_with_the_post_where_it_lies_and_since_when()
+    {
+        await line.ActAsync<SetApprovalRoute>(set => set.ExecuteAsync(
+            new RouteDraft(
+                line.World.SecretariatDivision.Id, ApprovalMatter.DeadlineChange,
+                [new RouteStepDraft(line.World.SecretariatHead.Actor.PositionId!.Value, ApprovalStepKind.Decision, [])],
+                AllowsDrafterToDecide: false),
+            default));
+        await line.ActAsync<ChangeDeadline>(change => change.ProposeAsync(
+            "H30", OpenRound.Deadline.AddDays(7), "議会の会期のため。", default));
+
+        var drafter = await (await line.App.VisitAsync(line.World.Secretariat)).GetPageAsync("/");
+        var other = await (await line.App.VisitAsync(line.World.CommerceOfficer)).GetPageAsync("/");
+
+        var section = drafter.QuerySelector("section[aria-labelledby=drafted]")!.TextContent;
+        Assert.Contains("の期限変更", section, StringComparison.Ordinal);
+        Assert.Contains("市町村課 課長", section, StringComparison.Ordinal);
+        Assert.Contains("今日", section, StringComparison.Ordinal);
+        Assert.Null(other.QuerySelector("section[aria-labelledby=drafted]"));
     }
 
     [Fact]

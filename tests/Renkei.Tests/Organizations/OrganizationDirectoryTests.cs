@@ -29,7 +29,7 @@ public sealed class OrganizationDirectoryTests(RenkeiApp app) : IClassFixture<Re
         await AddAsync(department.Id, OrganizationKind.Division, "水大気課");
 
         await app.InScopeAsync(services => services.GetRequiredService<ChangePart>()
-            .ExecuteAsync(department.Id, "環境エネルギー部", "000-000-0000", H30.Next, Cancellation));
+            .ExecuteAsync(department.Id, "環境エネルギー部", "000-000-0000", wholeId: null, H30.Next, Cancellation));
 
         var before = (await LoadAsync(H30)).Find(department.Code)!;
         var after = (await LoadAsync(H30.Next)).Find(department.Code)!;
@@ -57,11 +57,33 @@ public sealed class OrganizationDirectoryTests(RenkeiApp app) : IClassFixture<Re
         var first = await AddAsync(department.Id, OrganizationKind.Division, "防災課");
         var second = await AddAsync(department.Id, OrganizationKind.Division, "危機管理課");
 
-        await LeadAsync(first.Id);
-        await LeadAsync(second.Id);
+        await LeadAsync(first.Id, H30);
+        await LeadAsync(second.Id, H30);
+        await LeadAsync(first.Id, H30.Next);
 
-        var leaders = (await LoadAsync(H30)).Find(department.Code)!.Parts.Where(part => part.IsLeadDivision);
-        Assert.Equal("危機管理課", Assert.Single(leaders).Name);
+        Assert.Equal("危機管理課", await LeaderAsync(H30));
+        Assert.Equal("防災課", await LeaderAsync(H30.Next));
+
+        async Task<string> LeaderAsync(FiscalYear year) =>
+            Assert.Single((await LoadAsync(year)).Find(department.Code)!.Parts, part => part.IsLeadDivision).Name;
+    }
+
+    [Fact]
+    public async Task A_division_that_moves_next_year_stays_where_it_is_until_then()
+    {
+        var (from, to) = (await AddAsync(app.World.Prefecture.Id, OrganizationKind.Department, "生活部"), await AddAsync(app.World.Prefecture.Id, OrganizationKind.Department, "文化部"));
+        var division = await AddAsync(from.Id, OrganizationKind.Division, "文化振興課");
+
+        await app.InScopeAsync(services => services.GetRequiredService<ChangePart>()
+            .ExecuteAsync(division.Id, "文化振興課", null, to.Id, H30.Next, Cancellation));
+
+        var (before, after) = (await LoadAsync(H30), await LoadAsync(H30.Next));
+        Assert.Equal(division.Id, Assert.Single(before.Find(from.Code)!.Parts).Id);
+        Assert.Empty(before.Find(to.Code)!.Parts);
+        Assert.Equal(division.Id, Assert.Single(after.Find(to.Code)!.Parts).Id);
+        await AssertRefusedAsync(OrganizationRules.PartOfTheWhole, () => app.InScopeAsync(
+            services => services.GetRequiredService<ChangePart>()
+                .ExecuteAsync(division.Id, "文化振興課", null, app.World.Shonai.Id, H30.Next, Cancellation)));
     }
 
     [Fact]
@@ -70,8 +92,8 @@ public sealed class OrganizationDirectoryTests(RenkeiApp app) : IClassFixture<Re
             OrganizationRules.PartOfTheWhole,
             () => AddAsync(app.World.Yuza.Id, OrganizationKind.BranchOffice, "遊佐支庁"));
 
-    private Task LeadAsync(Guid divisionId) => app.InScopeAsync(services =>
-        services.GetRequiredService<ChooseLeadDivision>().ExecuteAsync(divisionId, Cancellation));
+    private Task LeadAsync(Guid divisionId, FiscalYear from) => app.InScopeAsync(services =>
+        services.GetRequiredService<ChooseLeadDivision>().ExecuteAsync(divisionId, from, Cancellation));
 
     private async Task<OrganizationNode> AddAsync(Guid wholeId, OrganizationKind kind, string name)
     {

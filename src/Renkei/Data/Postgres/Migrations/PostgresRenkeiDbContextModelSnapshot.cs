@@ -328,6 +328,9 @@ namespace Renkei.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("DrafterAccountId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("uuid");
 
@@ -344,6 +347,9 @@ namespace Renkei.Data.Postgres.Migrations
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("RequiresAnother")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -388,6 +394,9 @@ namespace Renkei.Data.Postgres.Migrations
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Matter")
                         .IsRequired()
@@ -1916,6 +1925,44 @@ namespace Renkei.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("organizations", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Organizations.OrganizationFacts", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("BranchOfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsLeadDivision")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kana")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganizationId", "From");
+
+                    b.HasIndex("BranchOfficeId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("organization_facts", (string)null);
                 });
 
             modelBuilder.Entity("Renkei.Outbox.OutboxMessage", b =>
@@ -3739,6 +3786,25 @@ namespace Renkei.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Renkei.Organizations.OrganizationFacts", b =>
+                {
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("BranchOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Renkei.Questions.GivenAnswer", b =>
                 {
                     b.HasOne("Renkei.Questions.Question", null)
@@ -4103,6 +4169,11 @@ namespace Renkei.Data.Postgres.Migrations
             modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Renkei.Organizations.Organization", b =>
+                {
+                    b.Navigation("Facts");
                 });
 
             modelBuilder.Entity("Renkei.Questions.Question", b =>

@@ -319,6 +319,9 @@ namespace Renkei.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DrafterAccountId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DrafterPositionId")
                         .HasColumnType("TEXT");
 
@@ -334,6 +337,9 @@ namespace Renkei.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RequiresAnother")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
@@ -379,6 +385,9 @@ namespace Renkei.Data.Sqlite.Migrations
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Matter")
                         .IsRequired()
@@ -1907,6 +1916,44 @@ namespace Renkei.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("organizations", (string)null);
+                });
+
+            modelBuilder.Entity("Renkei.Organizations.OrganizationFacts", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BranchOfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLeadDivision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kana")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganizationId", "From");
+
+                    b.HasIndex("BranchOfficeId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("organization_facts", (string)null);
                 });
 
             modelBuilder.Entity("Renkei.Outbox.OutboxMessage", b =>
@@ -3730,6 +3777,25 @@ namespace Renkei.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Renkei.Organizations.OrganizationFacts", b =>
+                {
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("BranchOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Renkei.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Renkei.Questions.GivenAnswer", b =>
                 {
                     b.HasOne("Renkei.Questions.Question", null)
@@ -4094,6 +4160,11 @@ namespace Renkei.Data.Sqlite.Migrations
             modelBuilder.Entity("Renkei.Forms.Questionnaire", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Renkei.Organizations.Organization", b =>
+                {
+                    b.Navigation("Facts");
                 });
 
             modelBuilder.Entity("Renkei.Questions.Question", b =>
