@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Renkei.Analysis;
 using Renkei.Search;
 using Renkei.Text.Normalization;
 using Renkei.Text.Ranking;
@@ -23,7 +24,7 @@ internal static class SearchBench
         using var groonga = Groonga.Start();
         try
         {
-            using var store = IndexStore.Open(path);
+            using var store = IndexStore.Open(path, OperatorWords.None);
             Build(store, documents, path);
             if (groonga is not null)
             {
@@ -99,7 +100,7 @@ internal static class SearchBench
     {
         var snapshot = store.Snapshot;
         snapshot.TryHold();
-        using var findings = new Findings(snapshot, query, (_, _) => true);
+        using var findings = new Findings(snapshot, query, OperatorWords.None, (_, _) => true);
         findings.Show([.. findings.Best(findings.Hits).Take(Page)]);
         return findings.Hits.Count;
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Renkei.Data;
 using Renkei.Text.Ranking;
@@ -12,10 +13,15 @@ namespace Renkei.Analysis;
 /// <param name="Synonyms">Those built in and the operator's.</param>
 /// <param name="OwnSynonyms">The operator's alone.</param>
 /// <param name="Faults">Lines that were passed over, each a sentence for the operator.</param>
-public sealed record OperatorWords(UserWords Words, Synonyms Synonyms, Synonyms OwnSynonyms, IReadOnlyList<string> Faults)
+/// <param name="Digest">Of both tables: what was made with other words is made anew.</param>
+public sealed record OperatorWords(
+    UserWords Words, Synonyms Synonyms, Synonyms OwnSynonyms, IReadOnlyList<string> Faults, string Digest)
 {
     public const string WordsFile = "words.tsv";
     public const string SynonymsFile = "synonyms.tsv";
+
+    /// <summary>Without tables.</summary>
+    public static OperatorWords None { get; } = new(UserWords.None, Synonyms.BuiltIn, Synonyms.None, [], DigestOf([], []));
 
     public static OperatorWords Read(string folder)
     {
@@ -26,7 +32,7 @@ public sealed record OperatorWords(UserWords Words, Synonyms Synonyms, Synonyms 
         var synonyms = Synonyms.BuiltIn.With(groups, out var wrongGroups);
         faults.AddRange(wrongWords.Select(fault => WordFault(WordsFile, fault)));
         faults.AddRange(wrongGroups.Select(fault => SynonymFault(SynonymsFile, fault)));
-        return new OperatorWords(own, synonyms, Synonyms.None.With(groups, out _), faults);
+        return new OperatorWords(own, synonyms, Synonyms.None.With(groups, out _), faults, DigestOf(words, groups));
     }
 
     public static string WordFault(string file, UserWordException fault) =>
@@ -34,6 +40,9 @@ public sealed record OperatorWords(UserWords Words, Synonyms Synonyms, Synonyms 
 
     public static string SynonymFault(string file, SynonymException fault) =>
         $"「{file}」の{fault.Line}行目に語が2つありません。同じ意味の語を、タブで区切って2つ以上書いてください。";
+
+    private static string DigestOf(string[] words, string[] groups) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes($"{string.Join('\n', words)}\0{string.Join('\n', groups)}")));
 
     private static string[] Lines(string path, List<string> faults)
     {

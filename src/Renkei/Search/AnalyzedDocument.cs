@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
+using Renkei.Analysis;
 using Renkei.Text.Ranking;
 
 namespace Renkei.Search;
@@ -8,10 +9,10 @@ namespace Renkei.Search;
 /// <summary>A document as it goes into the index.</summary>
 internal static class AnalyzedDocument
 {
-    public static Document Of(SearchDocument document)
+    public static Document Of(SearchDocument document, OperatorWords words)
     {
-        var title = DocumentTerms.Of(document.Title);
-        var text = DocumentTerms.Of($"{document.Text}\n{document.Labels}");
+        var title = DocumentTerms.Of(document.Title, words.Synonyms, words.Words);
+        var text = DocumentTerms.Of($"{document.Text}\n{document.Labels}", words.Synonyms, words.Words);
         var behindTitle = document.Title.Length + 1;
         var (normal, typed) = ($"{title.Text.Text}\n{text.Text.Text}", $"{title.Text.Original}\n{text.Text.Original}");
         var shape = new DocumentShape(

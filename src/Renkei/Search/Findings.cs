@@ -1,3 +1,4 @@
+using Renkei.Analysis;
 using Renkei.Needs;
 using Renkei.Text.Ranking;
 
@@ -15,13 +16,15 @@ internal sealed class Findings : IDisposable
     private readonly SearchSnapshot _snapshot;
     private readonly SearchQuery _query;
     private readonly BestHits _best;
+    private readonly OperatorWords _words;
 
     /// <param name="snapshot">Held by the caller for these findings, which release it.</param>
     /// <param name="isWanted">By kind and fiscal year.</param>
-    public Findings(SearchSnapshot snapshot, string query, Func<SearchKind, int, bool> isWanted)
+    public Findings(
+        SearchSnapshot snapshot, string query, OperatorWords words, Func<SearchKind, int, bool> isWanted)
     {
-        _snapshot = snapshot;
-        _query = new SearchQuery(NeedNumber.AsNumbered(query));
+        (_snapshot, _words) = (snapshot, words);
+        _query = new SearchQuery(NeedNumber.AsNumbered(query), words);
         _best = new BestHits(snapshot);
         Hits = snapshot.Find(_query.Query, isWanted);
     }
@@ -38,7 +41,7 @@ internal sealed class Findings : IDisposable
     public IReadOnlyList<Hit> Best(IReadOnlyList<Hit> allowed)
     {
         var found = new FoundHits(_snapshot, _best.Of(allowed, Ranked));
-        return [.. Ranker.RankFound(_query.Text, found).Select(one => found[one.Id])];
+        return [.. Ranker.RankFound(_query.Text, found, _words.Synonyms, _words.Words).Select(one => found[one.Id])];
     }
 
     /// <summary>All of the allowed hits, best first.</summary>

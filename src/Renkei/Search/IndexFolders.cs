@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Lucene.Net.Store;
+using Renkei.Analysis;
 using Renkei.Data;
 
 namespace Renkei.Search;
@@ -15,14 +16,14 @@ internal static class IndexFolders
 
     /// <summary>The first folder that no other process writes to.</summary>
     /// <exception cref="LockObtainFailedException">All are taken.</exception>
-    public static IndexStore OpenFree(DataSettings settings)
+    public static IndexStore OpenFree(DataSettings settings, OperatorWords words)
     {
         var root = RootOf(settings);
         for (var number = 1; ; number++)
         {
             try
             {
-                return IndexStore.Open(Path.Combine(root, $"{number}"));
+                return IndexStore.Open(Path.Combine(root, $"{number}"), words);
             }
             catch (LockObtainFailedException) when (number < Most)
             {

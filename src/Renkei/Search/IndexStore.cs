@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Renkei.Analysis;
 using Renkei.Text.Ranking;
 
 namespace Renkei.Search;
@@ -15,16 +16,17 @@ internal sealed class IndexStore : IDisposable
     private const string StampKey = "stamp";
     private const string EntryKey = "last-entry";
 
-    /// <summary>Another build of the analysis may cut words otherwise: its index is made anew.</summary>
-    private static readonly string ThisVersion = $"{Format}.{typeof(Ranker).Assembly.ManifestModule.ModuleVersionId:n}";
+    /// <summary>Another build of the analysis may cut words otherwise, and so may other words: the index is made anew.</summary>
+    private static readonly string ThisBuild = $"{Format}.{typeof(Ranker).Assembly.ManifestModule.ModuleVersionId:n}";
 
+    private readonly OperatorWords _words;
     private readonly FSDirectory _folder;
     private readonly IndexWriter _writer;
     private DirectoryReader _reader;
 
-    private IndexStore(FSDirectory folder, IndexWriter writer)
+    private IndexStore(FSDirectory folder, IndexWriter writer, OperatorWords words)
     {
-        (_folder, _writer) = (folder, writer);
+        (_folder, _writer, _words) = (folder, writer, words);
         _writer.Commit();
         _reader = DirectoryReader.Open(folder);
         Snapshot = new SearchSnapshot(_reader);
@@ -46,13 +48,13 @@ internal sealed class IndexStore : IDisposable
 
     /// <summary>Opens what is there if it is whole and of this version; otherwise begins anew.</summary>
     /// <exception cref="LockObtainFailedException">Another process writes to this folder.</exception>
-    public static IndexStore Open(string path)
+    public static IndexStore Open(string path, OperatorWords words)
     {
         System.IO.Directory.CreateDirectory(path);
         var folder = FSDirectory.Open(path);
         try
         {
-            if (!IsUsable(folder))
+            if (!IsUsable(folder, words))
             {
                 Clear(folder);
             }
@@ -61,7 +63,7 @@ internal sealed class IndexStore : IDisposable
             {
                 OpenMode = OpenMode.CREATE_OR_APPEND,
                 WriteLockTimeout = 0,
-            }));
+            }), words);
         }
         catch
         {
@@ -97,7 +99,7 @@ internal sealed class IndexStore : IDisposable
         documents,
         new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
         document => _writer.UpdateDocument(
-            new Term(IndexFields.Name, document.Key.ToString()), AnalyzedDocument.Of(document)));
+            new Term(IndexFields.Name, document.Key.ToString()), AnalyzedDocument.Of(document, _words)));
 
     public void Drop(IEnumerable<SearchKey> keys)
     {
@@ -118,7 +120,7 @@ internal sealed class IndexStore : IDisposable
 
         _writer.SetCommitData(new Dictionary<string, string>
         {
-            [MadeBy] = ThisVersion,
+            [MadeBy] = VersionOf(_words),
             [StampKey] = stamp,
             [EntryKey] = $"{lastEntry}",
         });
@@ -162,7 +164,9 @@ internal sealed class IndexStore : IDisposable
         }
     }
 
-    private static bool IsUsable(FSDirectory folder)
+    private static string VersionOf(OperatorWords words) => $"{ThisBuild}.{words.Digest}";
+
+    private static bool IsUsable(FSDirectory folder, OperatorWords words)
     {
         try
         {
@@ -172,7 +176,7 @@ internal sealed class IndexStore : IDisposable
                 segment.AtomicReader.CheckIntegrity();
             }
 
-            return reader.IndexCommit.UserData.TryGetValue(MadeBy, out var version) && version == ThisVersion;
+            return reader.IndexCommit.UserData.TryGetValue(MadeBy, out var version) && version == VersionOf(words);
         }
         // A damaged file may make Lucene stumble anywhere; whatever it is, the index is made anew.
         catch (Exception damage) when (damage is not OutOfMemoryException)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Renkei.Analysis;
 using Renkei.Data;
 
 namespace Renkei.Search;
@@ -8,7 +9,7 @@ namespace Renkei.Search;
 /// This process's index of all that can be found. It follows the database: before every search it is brought up to what has
 /// been saved. It may be deleted at any time.
 /// </summary>
-public sealed class SearchIndex(DataSettings settings, ILogger<SearchIndex> log) : IDisposable
+public sealed class SearchIndex(DataSettings settings, OperatorWords words, ILogger<SearchIndex> log) : IDisposable
 {
     /// <summary>From so many changed documents on, one segment is made of all.</summary>
     private const int Many = 500;
@@ -50,7 +51,7 @@ public sealed class SearchIndex(DataSettings settings, ILogger<SearchIndex> log)
             // Another request may have brought a newer snapshot meanwhile and let this one go.
             if (_store?.Snapshot is { } snapshot && snapshot.TryHold())
             {
-                return new Findings(snapshot, query, isWanted);
+                return new Findings(snapshot, query, words, isWanted);
             }
         }
     }
@@ -85,7 +86,7 @@ public sealed class SearchIndex(DataSettings settings, ILogger<SearchIndex> log)
         }
 
         Close();
-        var store = IndexFolders.OpenFree(settings);
+        var store = IndexFolders.OpenFree(settings, words);
         _isForeign = store.LastEntry is { } entry && !await db.AuditEntries.AnyAsync(known => known.Id == entry);
         _store = store;
     }

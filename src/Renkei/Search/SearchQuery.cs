@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Renkei.Analysis;
 using Renkei.Text.Ranking;
 
 namespace Renkei.Search;
@@ -14,9 +15,11 @@ internal sealed class SearchQuery
     private const int Longest = 200;
 
     private readonly List<WordUnit> _words = [];
+    private readonly OperatorWords _own;
 
-    public SearchQuery(string text)
+    public SearchQuery(string text, OperatorWords own)
     {
+        _own = own;
         Text = text.Length <= Longest ? text : text[..Longest];
         Literal = new LiteralQuery(Text);
         List<Query> pieces = [.. Literal.Pieces.Select(piece => Piece(piece.Typed, piece.Normal))];
@@ -38,7 +41,7 @@ internal sealed class SearchQuery
         List<Query> ways = [.. Spellings(typed, normal).Select(spelling => Letters(spelling, typed, normal))];
         if (typed.Length > 1)
         {
-            var units = WordUnit.Of(DocumentTerms.Of(typed));
+            var units = WordUnit.Of(DocumentTerms.Of(typed, _own.Synonyms, _own.Words));
             _words.AddRange(units);
             if (units.Count > 0)
             {

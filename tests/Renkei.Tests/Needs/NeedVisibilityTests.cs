@@ -19,7 +19,9 @@ public sealed class NeedVisibilityTests(LineRound line) : IClassFixture<LineRoun
 
         foreach (var person in line.World.People)
         {
-            string[] after = IsSakata(person) || person.Actor.IsSecretariat ? all : [LineRound.Bridge, LineRound.Beach];
+            string[] after = IsSakata(person) || person.Actor.IsSecretariat ? all
+                : person.Actor.SharesWithMunicipalities ? [LineRound.Bridge, LineRound.Beach]
+                : [];
             Assert.Equal(after, await SeenAsync(person));
         }
     }

@@ -64,12 +64,12 @@ public sealed class DivisionAnswerTests : IAsyncLifetime
         var values = await _app.ReadAsync(db => db.Set<SubmittedAnswer>().Where(answer => answer.ItemKey == _visits.Key || answer.ItemKey == _since.Key
             || answer.ItemKey == _area.Key).ToDictionaryAsync(answer => answer.ItemKey, answer => answer.Value));
         Assert.Equal("H30-K0702-01", need.Number);
-        Assert.Equal("12", values[_visits.Key]);
-        Assert.Equal("2018-04-20", values[_since.Key]);
+        Assert.Equal("12", values[_visits.Key].Normalize(System.Text.NormalizationForm.FormKC));
+        Assert.Equal(new DateOnly(2018, 4, 20), JapaneseDateReader.Read(values[_since.Key]));
         Assert.Equal("最上地区", values[_area.Key]);
-        var paper = await officer.GetPageAsync($"{Address}/submissions/1");
-        Assert.Contains("最上地区", paper.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("平成30年4月20日", paper.Body.TextContent, StringComparison.Ordinal);
+        var paper = (await officer.GetPageAsync($"{Address}/submissions/1")).Body!.TextContent.Normalize(System.Text.NormalizationForm.FormKC);
+        Assert.Contains("最上地区", paper, StringComparison.Ordinal);
+        Assert.Contains("平成30年4月20日", paper, StringComparison.Ordinal);
     }
 
     private (string Name, string? Value)[] Filled(IHtmlDocument form, string visits, string since) =>

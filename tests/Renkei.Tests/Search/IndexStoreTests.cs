@@ -1,4 +1,5 @@
 using Lucene.Net.Store;
+using Renkei.Analysis;
 using Renkei.Search;
 
 namespace Renkei.Tests.Search;
@@ -10,14 +11,14 @@ public sealed class IndexStoreTests : IDisposable
     [Fact]
     public void What_was_committed_is_there_again_and_what_was_not_is_not()
     {
-        using (var store = IndexStore.Open(_folder))
+        using (var store = IndexStore.Open(_folder, OperatorWords.None))
         {
             store.Take([TextIndex.Document(1, "橋", "点検")]);
             store.Commit("7", null, isCompact: false);
             store.Take([TextIndex.Document(2, "道", "補修")]);
         }
 
-        using var again = IndexStore.Open(_folder);
+        using var again = IndexStore.Open(_folder, OperatorWords.None);
 
         Assert.Equal("7", again.Stamp);
         Assert.Equal(1, again.Snapshot.DocumentCount);
@@ -27,7 +28,7 @@ public sealed class IndexStoreTests : IDisposable
     public void A_crash_in_the_middle_leaves_the_last_commit()
     {
         var crashed = Path.Combine(_folder, "crashed");
-        using (var store = IndexStore.Open(Path.Combine(_folder, "living")))
+        using (var store = IndexStore.Open(Path.Combine(_folder, "living"), OperatorWords.None))
         {
             store.Take([TextIndex.Document(1, "橋", "点検")]);
             store.Commit("7", null, isCompact: false);
@@ -36,7 +37,7 @@ public sealed class IndexStoreTests : IDisposable
             Copy(Path.Combine(_folder, "living"), crashed);
         }
 
-        using var again = IndexStore.Open(crashed);
+        using var again = IndexStore.Open(crashed, OperatorWords.None);
 
         Assert.Equal(("7", 1), (again.Stamp, again.Marks().Count));
     }
@@ -44,16 +45,16 @@ public sealed class IndexStoreTests : IDisposable
     [Fact]
     public void A_folder_has_one_writer()
     {
-        using var store = IndexStore.Open(_folder);
+        using var store = IndexStore.Open(_folder, OperatorWords.None);
 
-        Assert.Throws<LockObtainFailedException>(() => IndexStore.Open(_folder));
+        Assert.Throws<LockObtainFailedException>(() => IndexStore.Open(_folder, OperatorWords.None));
     }
 
     [Fact]
     public void Whatever_file_is_damaged_the_index_begins_anew()
     {
         var whole = Path.Combine(_folder, "whole");
-        using (var store = IndexStore.Open(whole))
+        using (var store = IndexStore.Open(whole, OperatorWords.None))
         {
             store.Take(Enumerable.Range(0, 50).Select(number => TextIndex.Document(number, "橋", $"点検{number}")));
             store.Commit("7", null, isCompact: false);
@@ -67,7 +68,7 @@ public sealed class IndexStoreTests : IDisposable
                 Copy(whole, damaged);
                 damage(Path.Combine(damaged, file));
 
-                using var store = IndexStore.Open(damaged);
+                using var store = IndexStore.Open(damaged, OperatorWords.None);
                 if (store.Stamp != "7")
                 {
                     Assert.Equal(0, store.Snapshot.DocumentCount);

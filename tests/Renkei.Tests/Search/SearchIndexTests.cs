@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Renkei.Analysis;
 using Renkei.Data;
 using Renkei.Needs;
 using Renkei.Redactions;
@@ -85,14 +86,14 @@ public sealed class SearchIndexTests(SharedLine line) : IClassFixture<SharedLine
         Assert.NotEmpty(await FoundAsync(index, "点検"));
         index.Dispose();
 
-        using (var store = IndexStore.Open(Path.Combine(folder, "1")))
+        using (var store = IndexStore.Open(Path.Combine(folder, "1"), OperatorWords.None))
         {
             var (document, stamp) = (TextIndex.Document(1, "よそのデータ", ""), store.Stamp);
             store.Take([document]);
             store.Commit(stamp, Guid.CreateVersion7(), isCompact: false);
         }
 
-        using var again = new SearchIndex(new DataSettings(Path.GetDirectoryName(folder)!), NullLogger<SearchIndex>.Instance);
+        using var again = new SearchIndex(new DataSettings(Path.GetDirectoryName(folder)!), OperatorWords.None, NullLogger<SearchIndex>.Instance);
         Assert.Empty(await FoundAsync(again, "よそのデータ"));
         Assert.NotEmpty(await FoundAsync(again, "点検"));
     }
@@ -101,9 +102,9 @@ public sealed class SearchIndexTests(SharedLine line) : IClassFixture<SharedLine
     public async Task Two_processes_of_one_folder_have_an_index_each_and_one_without_a_folder_has_one_too()
     {
         using var first = NewIndex(out var folder);
-        using var second = new SearchIndex(new DataSettings(Path.GetDirectoryName(folder)!), NullLogger<SearchIndex>.Instance);
+        using var second = new SearchIndex(new DataSettings(Path.GetDirectoryName(folder)!), OperatorWords.None, NullLogger<SearchIndex>.Instance);
         var nowhere = new DataSettings(Path.Combine(folder, "none"), $"Host=none-{Guid.NewGuid():n}");
-        using var third = new SearchIndex(nowhere, NullLogger<SearchIndex>.Instance);
+        using var third = new SearchIndex(nowhere, OperatorWords.None, NullLogger<SearchIndex>.Instance);
 
         foreach (var index in new[] { first, second, third })
         {
@@ -140,7 +141,7 @@ public sealed class SearchIndexTests(SharedLine line) : IClassFixture<SharedLine
         var data = Directory.CreateTempSubdirectory("renkei-node-").FullName;
         _folders.Add(data);
         folder = Path.Combine(data, "search");
-        return new SearchIndex(new DataSettings(data), NullLogger<SearchIndex>.Instance);
+        return new SearchIndex(new DataSettings(data), OperatorWords.None, NullLogger<SearchIndex>.Instance);
     }
 
     private Task<List<SearchKey>> FoundAsync(SearchIndex index, string query) => line.App.ReadAsync(async db =>

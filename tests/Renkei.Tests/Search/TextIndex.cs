@@ -1,3 +1,4 @@
+using Renkei.Analysis;
 using Renkei.Search;
 
 namespace Renkei.Tests.Search;
@@ -12,9 +13,12 @@ internal sealed class TextIndex : IDisposable
     {
     }
 
-    public TextIndex(IReadOnlyList<(string Title, string Text)> texts)
+    private readonly OperatorWords _words;
+
+    public TextIndex(IReadOnlyList<(string Title, string Text)> texts, OperatorWords? words = null)
     {
-        _store = IndexStore.Open(Folder);
+        _words = words ?? OperatorWords.None;
+        _store = IndexStore.Open(Folder, _words);
         _store.Take(texts.Select((text, number) => Document(number, text.Title, text.Text)));
         _store.Commit("1", null, isCompact: false);
     }
@@ -29,7 +33,7 @@ internal sealed class TextIndex : IDisposable
     public Findings Find(string query)
     {
         Assert.True(_store.Snapshot.TryHold());
-        return new Findings(_store.Snapshot, query, (_, _) => true);
+        return new Findings(_store.Snapshot, query, _words, (_, _) => true);
     }
 
     /// <summary>The numbers of what is found, rising.</summary>
