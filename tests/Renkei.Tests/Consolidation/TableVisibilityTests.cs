@@ -50,7 +50,7 @@ public sealed class TableVisibilityTests(MarkedTable marked) : IClassFixture<Mar
     private static string[] Expected(Person? person, bool isSharedOut) =>
         person is null ? []
         : person.Actor.IsSecretariat ? [.. MarkedTable.Open, MarkedTable.Partner, .. MarkedTable.Secret]
-        : !isSharedOut ? []
+        : !isSharedOut || !person.Actor.SharesWithMunicipalities ? []
         : person.Actor.IsOfPrefecture ? [.. MarkedTable.Open, MarkedTable.Partner]
         : MarkedTable.Open;
 

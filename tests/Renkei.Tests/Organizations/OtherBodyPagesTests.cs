@@ -15,10 +15,10 @@ public sealed class OtherBodyPagesTests(RenkeiApp app) : IClassFixture<RenkeiApp
         page = await visitor.FollowAsync(await visitor.SubmitAsync(
             page, "main form", ("kind", "PartialAffairsUnion"), ("name", "庄内広域行政組合"), ("telephone", "000-000-0000"), ("from", "2018")));
         Assert.Contains("庄内広域行政組合", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        page = await visitor.GetPageAsync("/organizations/X01/change?year=2018");
+        page = await visitor.GetPageAsync("/organizations/X03/change?year=2018");
         await visitor.SubmitAsync(
             page, "form:has([name='Rename.Name'])", ("Rename.Name", "庄内広域連携組合"), ("Rename.From", "2019"));
-        page = await visitor.GetPageAsync("/organizations/X01/change?year=2019");
+        page = await visitor.GetPageAsync("/organizations/X03/change?year=2019");
         await visitor.SubmitAsync(page, "form:has([name='End.LastYear'])", ("End.LastYear", "2019"));
 
         Assert.Equal(
@@ -42,5 +42,5 @@ public sealed class OtherBodyPagesTests(RenkeiApp app) : IClassFixture<RenkeiApp
     }
 
     private async Task<string?> NameAsync(int year) =>
-        (await app.ReadAsync(db => OrganizationDirectory.LoadAsync(db, new FiscalYear(year), default))).Find("X01")?.Name;
+        (await app.ReadAsync(db => OrganizationDirectory.LoadAsync(db, new FiscalYear(year), default))).Find("X03")?.Name;
 }

@@ -175,7 +175,8 @@ public sealed class QuestionTests : IAsyncLifetime
     }
 
     private IEnumerable<Person> Others() => _app.World.People.Where(person =>
-        !person.Actor.IsSecretariat && person.Actor.BodyId != _app.World.Sakata.Id && person.LoginId != "admin");
+        !person.Actor.IsSecretariat && person.Actor.BodyId != _app.World.Sakata.Id && person.LoginId != "admin"
+        && person.Actor.SharesWithMunicipalities);
 
     private Task AskAsync(string text) => ActAsync<AskQuestion>(
         ask => ask.ExecuteAsync("H30", null, text, default), _app.World.SakataOfficer);
