@@ -24,11 +24,9 @@ internal static class JoinRenamed
         {
             renamed.GoOnAs(successor);
             await db.SaveChangesAsync(cancellation);
-            foreach (var (table, column) in Pointers(db.Model))
+            foreach (var pointAnew in Pointers(db.Model))
             {
-                // Names of the model, no one's input; a parameter cannot stand for a name.
-                var update = $"UPDATE \"{table}\" SET \"{column}\" = {{0}} WHERE \"{column}\" = {{1}}";
-                await db.Database.ExecuteSqlRawAsync(update, [renamedId, successorId], cancellation);
+                await db.Database.ExecuteSqlRawAsync(pointAnew, [renamedId, successorId], cancellation);
             }
 
             await db.Set<OrganizationFacts>().Where(facts => facts.OrganizationId == successorId).ExecuteDeleteAsync(cancellation);
@@ -43,8 +41,10 @@ internal static class JoinRenamed
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>Every column that can hold the key of an organization: keys are unique, so none is hit by chance.</summary>
-    private static IEnumerable<(string Table, string Column)> Pointers(IModel model) =>
+    /// <summary>
+    /// A statement for every column that can hold the key of an organization: keys are unique, so none is hit by chance.
+    /// </summary>
+    private static IEnumerable<string> Pointers(IModel model) =>
         from type in model.GetEntityTypes()
         where type.ClrType.Namespace != typeof(AuditEntry).Namespace
         let table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)
@@ -55,5 +55,5 @@ internal static class JoinRenamed
             && !(type.ClrType == typeof(OrganizationFacts) && property.Name == nameof(OrganizationFacts.OrganizationId))
         let column = property.GetColumnName(table.Value)
         where column is not null
-        select (table.Value.Name, column);
+        select $"UPDATE \"{table.Value.Name}\" SET \"{column}\" = {{0}} WHERE \"{column}\" = {{1}}";
 }

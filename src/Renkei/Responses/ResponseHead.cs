@@ -55,12 +55,19 @@ public sealed record ResponseHead(
             return null;
         }
 
+        var branch = actor.BranchOfficeId;
         var found = await (
             from response in db.SurveyResponses.VisibleTo(actor, db, now)
             join survey in db.Surveys on response.SurveyId equals survey.Id
             join body in db.OrganizationsIn(year) on response.RespondentId equals body.Id
             where survey.FiscalYear == year && survey.Number == number && body.Code == bodyCode
-            select new { response, survey, body }).AsNoTracking().SingleOrDefaultAsync(cancellation);
+            select new
+            {
+                response,
+                survey,
+                body,
+                IsNear = branch != null && db.Organizations.Any(one => one.Id == body.Id && one.BranchOfficeId == branch),
+            }).AsNoTracking().SingleOrDefaultAsync(cancellation);
         return found is null
             ? null
             : new ResponseHead(
@@ -77,8 +84,7 @@ public sealed record ResponseHead(
                 IsOwn = actor.IsOf(found.response.RespondentId),
                 CanAnswer = actor.CanAnswer(found.response),
                 WritesForBody = actor.WritesForBodyOf(found.response),
-                SeesMemos = actor.IsSecretariat
-                    || (actor.BranchOfficeId is { } branch && found.body.BranchOfficeId == branch),
+                SeesMemos = actor.IsSecretariat || found.IsNear,
                 IsSecretariat = actor.IsSecretariat,
                 SeesContent = actor.IsSecretariat || actor.IsOf(found.response.RespondentId) || found.survey.IsSharedAt(now),
                 CanWithdraw = actor.WritesForBodyOf(found.response) && found.response.CanWithdraw(now),

@@ -1,3 +1,4 @@
+using Renkei.Needs;
 using Renkei.Text.Ranking;
 
 namespace Renkei.Search;
@@ -20,7 +21,7 @@ internal sealed class Findings : IDisposable
     public Findings(SearchSnapshot snapshot, string query, Func<SearchKind, int, bool> isWanted)
     {
         _snapshot = snapshot;
-        _query = new SearchQuery(query);
+        _query = new SearchQuery(NeedNumber.AsNumbered(query));
         _best = new BestHits(snapshot);
         Hits = snapshot.Find(_query.Query, isWanted);
     }

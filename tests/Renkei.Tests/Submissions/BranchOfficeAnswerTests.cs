@@ -8,6 +8,7 @@ using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Organizations;
+using Renkei.Submissions;
 using Renkei.Surveys;
 using Renkei.Tests.Support;
 using Renkei.Tests.Surveys;
@@ -51,7 +52,9 @@ public sealed class BranchOfficeAnswerTests : IAsyncLifetime
         await AskAsync("H31", new FiscalYear(2019), "H30");
         var next = (await visitor.GetPageAsync("/surveys/H31/responses/S4/edit")).QuerySelector("main")!.TextContent;
         Assert.Contains("庄内地域総合支庁", next, StringComparison.Ordinal);
-        Assert.Contains("前年度：連携支援室長", next, StringComparison.Ordinal);
+        var previous = await _app.ReadAsync(async db => await PreviousAnswer.LoadAsync(
+            db, await db.SurveyResponses.SingleAsync(one => one.RespondentId == World.Shonai.Id && one.Status == ResponseStatus.NotStarted), default));
+        Assert.Equal("海岸の漂着物", previous!.Value(Assert.Single(previous.Needs).Id, "title"));
     }
 
     [Fact]
