@@ -54,12 +54,10 @@ public sealed partial class LeavePage(
             return;
         }
 
-        _account = account;
         var held = await HeldWork.LoadAsync(db, account, _today, Http.RequestAborted);
-        _posts = [.. held.Posts.Where(post => Number is null || post.PositionId == _appointment!.PositionId)];
-        _contacts = Number is null ? held.Contacts : [];
+        List<HeldPost> kept = [.. held.Posts.Where(post => Number is null || post.PositionId == _appointment!.PositionId)];
         var successors = new Dictionary<Guid, IReadOnlyList<Option>>();
-        foreach (var body in _posts.Where(post => post.IsKept).Select(post => post.BodyId)
+        foreach (var body in kept.Where(post => post.IsKept).Select(post => post.BodyId)
             .Concat(Number is null ? [account.BodyId] : Array.Empty<Guid>()).Distinct())
         {
             var posts = await BodyPosts.LoadAsync(db, current.Actor, body, _today, Http.RequestAborted);
@@ -70,7 +68,8 @@ public sealed partial class LeavePage(
             ];
         }
 
-        _successors = successors;
+        (_posts, _contacts, _successors) = (kept, Number is null ? held.Contacts : [], successors);
+        _account = account;
     }
 
     private IReadOnlyList<Option> SuccessorsIn(HeldPost post) =>
