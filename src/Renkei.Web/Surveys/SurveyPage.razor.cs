@@ -39,8 +39,7 @@ public sealed partial class SurveyPage(RenkeiDbContext db, CurrentActor current,
         _isSecretariat = actor.IsSecretariat;
         _isOfPrefecture = actor.IsOfPrefecture;
         _canSeeBoard = actor.IsSecretariat || actor.BranchOfficeId is not null;
-        _hasTable = await ConsolidationVisibility.VersionForAsync(
-            db, actor, _survey, clock.GetUtcNow(), Http.RequestAborted) is not null;
+        _hasTable = actor.VersionFor(_survey, clock.GetUtcNow()) is not null;
         _isCorrected = (await CorrectedFormList.LoadAsync(db, Code, actor, Http.RequestAborted)).Corrected.Count > 0;
         _questions = (await QuestionCounts.LoadAsync(db, _survey.Id, variant: null, Http.RequestAborted)).Total;
         _steps = SurveySteps.Of(_survey);

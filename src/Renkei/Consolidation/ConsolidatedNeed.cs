@@ -5,7 +5,7 @@ namespace Renkei.Consolidation;
 /// it stands; kept as it was in an edition, each text in a column of its own, so that 墨消し reaches it.
 /// </summary>
 [NotAudited]
-public sealed class ConsolidatedNeed
+public sealed partial class ConsolidatedNeed
 {
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 

@@ -65,7 +65,7 @@ public sealed class ConsolidatedTable
         if (!SurveyCode.TryParse(code, out var year, out var number)
             || await db.Surveys.AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(
                 one => one.FiscalYear == year && one.Number == number, cancellation) is not { } survey
-            || await ConsolidationVisibility.VersionForAsync(db, actor, survey, now, cancellation) is not { } version)
+            || actor.VersionFor(survey, now) is not { } version)
         {
             return null;
         }

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
-using Renkei.Data;
-using Renkei.Responses;
 using Renkei.Surveys;
 
 namespace Renkei.Consolidation;
@@ -25,18 +22,13 @@ public enum ConsolidationVersion
 public static class ConsolidationVisibility
 {
     /// <summary>Which version the actor gets; null for none. Before 共有開始 the secretariat alone has one.</summary>
-    public static async Task<ConsolidationVersion?> VersionForAsync(
-        RenkeiDbContext db, Actor actor, Survey survey, DateTimeOffset now, CancellationToken cancellation)
+    public static ConsolidationVersion? VersionFor(this Actor actor, Survey survey, DateTimeOffset now) => actor switch
     {
-        if (actor.IsSecretariat)
-        {
-            return survey.OpenedAt is null ? null : ConsolidationVersion.Secretariat;
-        }
-
-        return !survey.IsSharedAt(now) || !await db.Organizations.AnyAsync(ResponseVisibility.SharesIn(actor), cancellation)
-            ? null
-            : actor.IsOfPrefecture ? ConsolidationVersion.Prefecture : ConsolidationVersion.Municipalities;
-    }
+        { IsSecretariat: true } => survey.OpenedAt is null ? null : ConsolidationVersion.Secretariat,
+        { SharesWithMunicipalities: true } when survey.IsSharedAt(now) =>
+            actor.IsOfPrefecture ? ConsolidationVersion.Prefecture : ConsolidationVersion.Municipalities,
+        _ => null,
+    };
 
     /// <summary>事務局限り, 県庁内限り, 県・市町村限り.</summary>
     public static string InJapanese(this ConsolidationVersion version) => version switch

@@ -59,9 +59,10 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
         var named = themes.ToLookup(theme => theme.NeedId);
         foreach (var key in keys.Where(key => found.ContainsKey(key.NeedId)))
         {
-            yield return Row(
+            yield return ConsolidatedNeed.Of(
                 key, found[key.NeedId].need, found[key.NeedId].content,
-                string.Join("、", named[key.NeedId].OrderBy(theme => theme.Serial).Select(theme => theme.Name)));
+                string.Join("、", named[key.NeedId].OrderBy(theme => theme.Serial).Select(theme => theme.Name)),
+                MarkOf(key.Since));
         }
     }
 
@@ -167,46 +168,5 @@ internal sealed class LiveConsolidation(RenkeiDbContext db, Survey survey) : ICo
         SinceEdition.Added => $"【{_lastLabel}の後】",
         SinceEdition.Replaced => $"【{_lastLabel}の後に差替え】",
         _ => "",
-    };
-
-    private ConsolidatedNeed Row(ConsolidatedKey key, Need need, SubmittedNeed content, string theme) => new()
-    {
-        NeedId = need.Id,
-        ContentId = content.Id,
-        RespondentId = need.RespondentId,
-        IsOpenOnlyToSecretariat = need.IsOpenOnlyToSecretariat,
-        PartnersMayBeNamed = content.PartnersMayBeNamed,
-        Place = key.Place,
-        Serial = need.Serial,
-        Number = need.Number,
-        RegionCode = key.RegionCode,
-        Region = key.Region,
-        BodyCode = key.BodyCode,
-        BodyName = key.BodyName,
-        Priority = content.Priority,
-        Title = content.Title,
-        Field = content.Field,
-        SecondaryField1 = content.SecondaryField1,
-        SecondaryField2 = content.SecondaryField2,
-        CooperationKind = content.CooperationKind,
-        CurrentSituation = content.CurrentSituation,
-        Request = content.Request,
-        OwnEfforts = content.OwnEfforts,
-        ExpectedEffect = content.ExpectedEffect,
-        Partners = content.Partners,
-        Urgency = content.Urgency,
-        DesiredYear = content.DesiredYear,
-        BudgetNeed = content.BudgetNeed,
-        EstimatedAmount = content.EstimatedAmount,
-        EstimatedYen = content.EstimatedYen,
-        PredecessorNumber = content.PredecessorNumber,
-        Visibility = content.Visibility,
-        Theme = theme,
-        DivisionCode = key.DivisionCode,
-        Division = key.Division,
-        RelatedDivisions = need.RelatedDivisions,
-        Disposition = need.Disposition is { } disposition ? $"{disposition.Letter()}　{disposition.Japanese()}" : "",
-        Note = need.Note,
-        Mark = MarkOf(key.Since),
     };
 }

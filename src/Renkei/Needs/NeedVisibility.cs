@@ -1,6 +1,5 @@
 using Renkei.Access;
 using Renkei.Data;
-using Renkei.Organizations;
 
 namespace Renkei.Needs;
 
@@ -18,13 +17,11 @@ public static class NeedVisibility
             return needs;
         }
 
-        var (body, own) = (actor.BodyId, actor.Own);
+        var (own, shares) = (actor.Own, actor.SharesWithMunicipalities);
         return needs.Where(need =>
             own.Contains(need.RespondentId)
-            || (!need.IsOpenOnlyToSecretariat && need.Progress != NeedProgress.Withdrawn
-                && db.Surveys.Any(survey => survey.Id == need.SurveyId && survey.SharedFrom <= now)
-                && db.Organizations.Any(one => one.Id == body
-                    && (one.Kind == OrganizationKind.Municipality || one.Kind == OrganizationKind.Prefecture))));
+            || (shares && !need.IsOpenOnlyToSecretariat && need.Progress != NeedProgress.Withdrawn
+                && db.Surveys.Any(survey => survey.Id == need.SurveyId && survey.SharedFrom <= now)));
     }
 
     /// <summary>所管課 and 対応区分 are the secretariat's until a reply was given; 備考 of 事務局整理欄 always is.</summary>

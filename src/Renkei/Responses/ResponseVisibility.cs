@@ -1,7 +1,5 @@
-using System.Linq.Expressions;
 using Renkei.Access;
 using Renkei.Data;
-using Renkei.Organizations;
 using Renkei.Surveys;
 
 namespace Renkei.Responses;
@@ -25,12 +23,11 @@ public static class ResponseVisibility
         var nearby = db.Organizations
             .Where(body => actor.BranchOfficeId != null && body.BranchOfficeId == actor.BranchOfficeId)
             .Select(body => body.Id);
-        var sharing = db.Organizations.Where(SharesIn(actor));
-        var own = actor.Own;
+        var (own, shares) = (actor.Own, actor.SharesWithMunicipalities);
         return responses.Where(response =>
             own.Contains(response.RespondentId)
             || nearby.Contains(response.RespondentId)
-            || (shared.Contains(response.SurveyId) && sharing.Any()));
+            || (shares && shared.Contains(response.SurveyId)));
     }
 
     /// <summary>Answers that the actor's own body, 課 or branch office gives: the only drafts there are for the actor.</summary>
@@ -47,10 +44,4 @@ public static class ResponseVisibility
     /// <summary>Writes for the body whose answer it is, whoever types it now.</summary>
     public static bool WritesForBodyOf(this Actor actor, SurveyResponse response) =>
         actor.IsOf(response.RespondentId) && actor.IsOfficer;
-
-    // Used outside of queries only: EF would run a predicate made inside one at once, as a query of its own.
-    // 県・市町村限り: no cooperative, university or union shares in it.
-    internal static Expression<Func<Organization, bool>> SharesIn(Actor actor) =>
-        body => body.Id == actor.BodyId
-            && (body.Kind == OrganizationKind.Municipality || body.Kind == OrganizationKind.Prefecture);
 }

@@ -21,10 +21,9 @@ public static class SubmissionVisibility
         }
 
         var own = db.SurveyResponses.OwnOf(actor).Select(response => response.Id);
-        var sharing = db.Organizations.Where(ResponseVisibility.SharesIn(actor));
+        var shares = actor.SharesWithMunicipalities;
         var shared = db.SurveyResponses
-            .Where(response => db.Surveys.Any(survey => survey.Id == response.SurveyId && survey.SharedFrom <= now))
-            .Where(_ => sharing.Any())
+            .Where(response => shares && db.Surveys.Any(survey => survey.Id == response.SurveyId && survey.SharedFrom <= now))
             .Select(response => response.Id);
         return submissions.Where(submission =>
             own.Contains(submission.ResponseId) || (submission.IsInForce && shared.Contains(submission.ResponseId)));

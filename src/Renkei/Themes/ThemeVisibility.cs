@@ -1,7 +1,6 @@
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Needs;
-using Renkei.Organizations;
 
 namespace Renkei.Themes;
 
@@ -24,10 +23,8 @@ public static class ThemeVisibility
             return themes;
         }
 
-        var (body, own) = (actor.BodyId, actor.Own);
-        var sharesIn = db.Organizations.Where(one => one.Id == body
-            && (one.Kind == OrganizationKind.Municipality || one.Kind == OrganizationKind.Prefecture));
-        return themes.Where(theme => sharesIn.Any()
+        var (own, shares) = (actor.Own, actor.SharesWithMunicipalities);
+        return themes.Where(theme => shares
             && db.Surveys.Any(survey => survey.FiscalYear == theme.FiscalYear && survey.SharedFrom <= now)
             && (TakenUp.Contains(theme.Status)
                 || (NotTakenUp.Contains(theme.Status) && theme.Needs.Any(member => db.Needs.Any(need =>

@@ -1,34 +1,21 @@
-using System.Collections.Concurrent;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using Renkei.Tests.Screenshots;
 using Renkei.Tests.Support;
 
 namespace Renkei.Tests.Journeys;
 
 /// <summary>
-/// A person at a browser window of their own. axe looks at every page that is built as none before, with script off too; errors on the
-/// console, refusals by the content policy and failed requests are complaints, and so are pages wider than a window of
-/// any usual width.
+/// A person at a browser window of their own, who goes, writes, presses and reads. Every page met is inspected; what is
+/// wrong with one fails the journey at its end (<see cref="PageInspection"/>).
 /// </summary>
 internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncDisposable
 {
-    private static readonly int[] NarrowWidths = [360, 320];
-
     // Both engines' suites share two cores with the browser: slow is not wrong.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Opens what the field or button is folded into, and says what it is.</summary>
     private const string OpenAround = "e => { const fold = e.closest('details'); if (fold) { fold.open = true; } return e.type ?? ''; }";
 
-    /// <summary>Elements, classes, roles and the names of attributes: where they are the same, axe says the same.</summary>
-    private const string Structure =
-        "[...document.all].map(e => [e.tagName, e.className, e.role, ...e.getAttributeNames()].join(' ')).join('\\n')";
-
-    private static readonly ConcurrentDictionary<string, bool> Looked = new();
-
-    private readonly List<string> _complaints = [];
+    private readonly PageInspection _eye = new(page, hasScript, width);
 
     public IPage Page => page;
 
@@ -46,7 +33,7 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
 
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         var traveller = new Traveller(await context.NewPageAsync(), hasScript, width);
-        traveller.Listen();
+        traveller._eye.Listen();
         if (person is not null)
         {
             await traveller.GoAsync("/sign-in");
@@ -62,7 +49,7 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
     {
         var response = await page.GotoAsync(address);
         Assert.True(response!.Ok, $"{address}: {response.Status}");
-        await LookAsync();
+        await _eye.LookAsync();
     }
 
     /// <summary>Presses the button and waits for the page it leads to.</summary>
@@ -83,7 +70,7 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
         await place.ClickAsync();
         await page.WaitForURLAsync(address);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await LookAsync();
+        await _eye.LookAsync();
     }
 
     /// <summary>The file behind the link.</summary>
@@ -122,7 +109,7 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
     public async ValueTask DisposeAsync()
     {
         await page.Context.CloseAsync();
-        Assert.True(_complaints.Count == 0, string.Join("\n", _complaints));
+        Assert.True(_eye.Complaints.Count == 0, string.Join("\n", _eye.Complaints));
     }
 
     public async Task PressAsync(ILocator place)
@@ -135,70 +122,6 @@ internal sealed class Traveller(IPage page, bool hasScript, int width) : IAsyncD
         await arrived.Task.WaitAsync(Patience);
         page.DOMContentLoaded -= Arrive;
         await page.WaitForLoadStateAsync();
-        await LookAsync();
-    }
-
-    private async Task LookAsync()
-    {
-        if (Looked.TryAdd(await page.EvaluateAsync<string>(Structure), hasScript))
-        {
-            var found = await (hasScript ? page.RunAxe() : LookWithScriptAsync());
-            _complaints.AddRange(found.Violations.Select(violation =>
-                $"{page.Url} {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
-            if (Album.Asked is { } album)
-            {
-                await album.TakeAsync(page, "journeys", PageRoutes.Of(new Uri(page.Url).AbsolutePath) ?? "other");
-            }
-        }
-
-        foreach (var narrow in NarrowWidths.Append(width))
-        {
-            await page.SetViewportSizeAsync(narrow, 900);
-            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
-            {
-                _complaints.Add($"{page.Url} is wider than {narrow} px");
-            }
-        }
-    }
-
-    /// <summary>axe itself is script: it looks at the same page, as it was sent, in a window that runs script.</summary>
-    private async Task<AxeResult> LookWithScriptAsync()
-    {
-        await using var context = await page.Context.Browser!.NewContextAsync();
-        var copy = await context.NewPageAsync();
-        var content = await page.ContentAsync();
-        await copy.RouteAsync(page.Url, route => route.FulfillAsync(new RouteFulfillOptions
-        {
-            Body = content,
-            ContentType = "text/html; charset=utf-8",
-        }));
-        await copy.GotoAsync(page.Url);
-        return await copy.RunAxe();
-    }
-
-    private void Listen()
-    {
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                _complaints.Add($"{page.Url} {message.Type}: {message.Text}");
-            }
-        };
-        page.PageError += (_, error) => _complaints.Add($"{page.Url} {error}");
-        page.RequestFailed += (_, request) =>
-        {
-            if (request.Failure != "net::ERR_ABORTED")
-            {
-                _complaints.Add($"{request.Url} {request.Failure}");
-            }
-        };
-        page.Response += (_, response) =>
-        {
-            if (response.Status >= 400)
-            {
-                _complaints.Add($"{response.Url} {response.Status}");
-            }
-        };
+        await _eye.LookAsync();
     }
 }

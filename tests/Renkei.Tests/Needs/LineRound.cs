@@ -4,6 +4,7 @@ using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Needs;
+using Renkei.Publishing;
 using Renkei.Replies;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
@@ -94,6 +95,14 @@ public class LineRound : IAsyncLifetime
         await ActAsync<WriteReply>(write => write.ExecuteAsync(number, ReplyRound.Initial, text, "", default));
         await ActAsync<SendReplies>(send => send.ExecuteAsync(Year, ReplyRound.Initial, "市町村第1号", default));
         await DecideAsync(ApprovalMatter.Reply);
+    }
+
+    /// <summary>A publication planned and decided: its hour is still to come.</summary>
+    public async Task PlanPublicationAsync(DateTimeOffset hour)
+    {
+        await ActAsync<PlanPublication>(plan => plan.ExecuteAsync(Year, hour, default));
+        await ActAsync<PlanPublication>(plan => plan.SendForApprovalAsync(Year, default));
+        await DecideAsync(ApprovalMatter.Publication);
     }
 
     public async Task DecideAsync(ApprovalMatter matter, ApprovalAct act = ApprovalAct.Approve)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Publishing;
 using Renkei.Tests.Needs;
@@ -20,11 +19,9 @@ public sealed class AnnouncementTests(LineRound line) : IClassFixture<LineRound>
         await line.SortAsync(LineRound.Hidden);
         await line.SortAsync(LineRound.Beach);
         await line.ConfirmAsync(line.World.SakataOfficer, LineRound.Bridge);
-        await line.ActAsync<PlanPublication>(plan => plan.ExecuteAsync(LineRound.Year, Hour, default));
         var secretariat = await line.App.VisitAsync(line.World.Secretariat);
         var preview = (await secretariat.GetPageAsync("/publications/H30/preview")).QuerySelector("main")!.TextContent;
-        await line.ActAsync<PlanPublication>(plan => plan.SendForApprovalAsync(LineRound.Year, default));
-        await line.DecideAsync(ApprovalMatter.Publication);
+        await line.PlanPublicationAsync(Hour);
 
         var early = await ToldAsync(new(2018, 7, 27, 8, 59, 0, JapanTime.Offset));
         var told = await ToldAsync(new(2018, 7, 27, 9, 0, 0, JapanTime.Offset));

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Renkei.Approvals;
 using Renkei.Calendar;
 using Renkei.Publishing;
 using Renkei.Tests.Needs;
@@ -37,9 +36,7 @@ public sealed class NextPublicationTests(LineRound line) : IClassFixture<LineRou
     private async Task PublishAsync(DateTimeOffset hour)
     {
         var before = await SeenAsync();
-        await line.ActAsync<PlanPublication>(plan => plan.ExecuteAsync(LineRound.Year, hour, default));
-        await line.ActAsync<PlanPublication>(plan => plan.SendForApprovalAsync(LineRound.Year, default));
-        await line.DecideAsync(ApprovalMatter.Publication);
+        await line.PlanPublicationAsync(hour);
         Assert.Equal(before, await SeenAsync());
         line.App.Clock.SetUtcNow(hour);
         await line.ActAsync<PublishDue>(publish => publish.RunAsync(default));
