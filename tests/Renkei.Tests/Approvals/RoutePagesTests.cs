@@ -41,7 +41,7 @@ public sealed class RoutePagesTests(PrefectureRoute line) : IClassFixture<Prefec
         var page = await secretariat.GetPageAsync("/approvals/routes");
 
         Assert.Equal(
-            ["調査の依頼", "調査票の訂正", "調査への回答", "課題への回答", "公表", "全体の期限変更"],
+            ["調査の依頼", "調査票の訂正", "調査への回答", "課題への回答", "公表", "全体の期限変更", "履歴"],
             page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
         foreach (var matter in new[] { "theme-proposal", "council-papers", "correction-request" })
         {
