@@ -185,6 +185,8 @@ public static class RenkeiServices
         services.AddScoped<DropUpload>();
         services.AddScoped<DropOldUploads>();
         services.AddScoped<TakeMailedWorkbooks>();
+        services.AddScoped<EnterMailedWorkbooks>();
+        services.AddScoped<SendMailedAnswer>();
         services.AddScoped<SurveyWorkbooks>();
 
         // Reminders

@@ -31,7 +31,14 @@ internal static class SamplesCommand
         var samples = SampleWorkbooks.Make();
         foreach (var sample in samples)
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder, sample.FileName), sample.Bytes, cancellation);
+            if (await (sample.IsResaved ? LibreOffice.SaveAgainAsync(sample.Bytes, cancellation) : Task.FromResult<byte[]?>(sample.Bytes)) is { } bytes)
+            {
+                await File.WriteAllBytesAsync(Path.Combine(folder, sample.FileName), bytes, cancellation);
+            }
+            else
+            {
+                await output.WriteLineAsync($"LibreOffice がないため、{sample.FileName} は書き出していません。libreoffice-calc を入れて、もう一度実行してください。");
+            }
         }
 
         await File.WriteAllTextAsync(Path.Combine(folder, "README.md"), SampleWorkbooks.Readme(samples), cancellation);

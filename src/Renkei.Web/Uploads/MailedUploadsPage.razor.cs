@@ -41,14 +41,8 @@ public sealed partial class MailedUploadsPage(TakeMailedWorkbooks take)
             return;
         }
 
-        var results = new List<MailedFile>();
-        foreach (var file in files)
-        {
-            await using var stream = file.OpenReadStream();
-            results.Add(await take.ExecuteAsync(_survey!, stream, file.FileName, receivedOn, Cancellation));
-        }
-
-        _results = results;
+        _results = await take.ExecuteAsync(
+            _survey!, [.. files.Select(file => new MailedWorkbook(file.FileName, file.OpenReadStream()))], receivedOn, Cancellation);
         _lines = await MailedLine.LoadAsync(Db, Actor, _survey!, Cancellation);
     }
 }

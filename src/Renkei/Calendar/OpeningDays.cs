@@ -6,6 +6,9 @@ namespace Renkei.Calendar;
 /// </summary>
 public static class OpeningDays
 {
+    /// <summary>閉庁時刻, in Japan.</summary>
+    public static readonly TimeOnly ClosingTime = new(17, 15);
+
     public static bool IsOpen(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
         && !IsYearEnd(day)
@@ -40,6 +43,13 @@ public static class OpeningDays
 
     /// <summary>The day itself when open, otherwise the next open one.</summary>
     public static DateOnly OnOrAfter(DateOnly day) => IsOpen(day) ? day : Add(day, 1);
+
+    /// <summary>The open day for which something that came at this moment counts: after 閉庁時刻 the next one.</summary>
+    public static DateOnly CountsOn(DateTimeOffset came)
+    {
+        var day = came.DateInJapan();
+        return came > day.At(ClosingTime) ? Add(day, 1) : OnOrAfter(day);
+    }
 
     /// <summary>
     /// Open days after <paramref name="from"/> up to and including <paramref name="until"/>: あと5開庁日.

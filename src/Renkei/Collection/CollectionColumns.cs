@@ -46,7 +46,8 @@ public static class CollectionColumns
     private static string Short(DateOnly day) => $"{day.Month}月{day.Day}日";
 
     private static string Moment(DateTimeOffset at) =>
-        $"{Short(at.DateInJapan())} {at.ToOffset(JapanTime.Offset).ToString("H:mm", CultureInfo.InvariantCulture)}";
+        $"{Short(at.DateInJapan())} {at.ToOffset(JapanTime.Offset).ToString("H:mm", CultureInfo.InvariantCulture)}"
+        + (OpeningDays.CountsOn(at) is var day && day != at.DateInJapan() ? $"（{Short(day)}扱い）" : "");
 
     private static string Number(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -8,7 +8,7 @@ namespace Renkei.FormWorkbooks;
 
 /// <summary>
 /// What Excel itself checks while someone types. All of it is a warning that can be answered with はい: nothing is ever
-/// impossible to type, as nothing is refused at 一時保存.
+/// impossible to type, as nothing is refused at 一時保存. What will not be registered so is said in the warning.
 /// </summary>
 internal sealed class CellChecks(ChoiceLists choices)
 {
@@ -16,6 +16,9 @@ internal sealed class CellChecks(ChoiceLists choices)
     private const int TitleLength = 32;
     private const int PromptLength = 255;
     private const int ErrorLength = 225;
+
+    // Such a cell is refused when the workbook is registered, unlike a text that is too long.
+    private const string Mended = "このままでは登録できません。「いいえ」を選んで直してください。";
 
     /// <param name="range">B6:B55</param>
     /// <param name="suggestions">A list to choose from where other words are welcome.</param>
@@ -59,7 +62,7 @@ internal sealed class CellChecks(ChoiceLists choices)
     {
         var check = new X.DataValidation { Type = X.DataValidationValues.List, AllowBlank = true };
         check.Append(new X.Formula1(choices.Reference(label, options)));
-        return warns ? Warn(check, $"{label}が選択肢にありません。一覧から選んでください。このまま入力しますか。") : check;
+        return warns ? Warn(check, $"{label}が選択肢にありません。一覧から選んでください。{Mended}") : check;
     }
 
     private static X.DataValidation Length(string label, int most)
@@ -80,7 +83,7 @@ internal sealed class CellChecks(ChoiceLists choices)
         var check = new X.DataValidation { Type = X.DataValidationValues.Whole, AllowBlank = true };
         check.Append(new X.Formula1(least.ToString()), new X.Formula2(most.ToString()));
         var range = item.Minimum is null && item.Maximum is null ? "" : $"（{item.Minimum}～{item.Maximum}）";
-        return Warn(check, $"{item.Label}は整数だけで書いてください{range}。単位は要りません。このまま入力しますか。");
+        return Warn(check, $"{item.Label}は整数だけで書いてください{range}。単位は要りません。{Mended}");
     }
 
     private static X.DataValidation Warn(X.DataValidation check, string message)

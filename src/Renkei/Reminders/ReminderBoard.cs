@@ -34,14 +34,15 @@ public sealed record ReminderBoard(Survey Survey, ReminderPlan Plan, IReadOnlyLi
                 IsPaused = db.ReminderPauses.Any(pause => pause.ResponseId == response.Id && pause.IsPaused),
             }).AsNoTracking().ToListAsync(cancellation);
         var last = await LastReminders.LoadAsync(db, survey.Id, cancellation);
-        var runs = AwaitedAnswers.Running.Contains(survey.Status);
+        var asked = await db.AskedByPlan().Where(response => response.SurveyId == survey.Id)
+            .Select(response => response.Id).ToListAsync(cancellation);
         return new ReminderBoard(survey, plan,
         [
             .. rows.Where(row => row.Response.SubmittedKind != SubmissionKind.Full
                     && row.Response.Status != ResponseStatus.CorrectionRequested)
                 .Select(row => new ReminderRow(
                     row.Response, row.Code, row.Name, row.IsPaused, last.GetValueOrDefault(row.Response.Id),
-                    runs && !row.IsPaused && row.Response.IsAwaited()
+                    plan.IsOn && asked.Contains(row.Response.Id)
                         ? Next(plan, row.Response, last.GetValueOrDefault(row.Response.Id), now)
                         : null)),
         ]);

@@ -9,6 +9,6 @@ public static class ReminderRules
     public static readonly Rule NumbersOnly = new("reminder.number", "日数は数字で入力してください（例：5）。使わない行は空けてください。");
     public static readonly Rule Unchanged = new("reminder.stale", "別の方が先に予定を変えました。新しい予定を確かめてから、もう一度入力してください。");
     public static readonly Rule SomeChosen = new("reminder.none", "送る団体を1つ以上選んでください。");
-    public static readonly Rule StillAwaited = new("reminder.answered", "御回答があったか、期限の相談中の団体が入っています。一覧を開き直して、選び直してください。");
+    public static readonly Rule StillAwaited = new("reminder.answered", "御回答があったか、期限の相談中又は代行入力中の団体が入っています。一覧を開き直して、選び直してください。");
     public static readonly Rule NotTwiceADay = new("reminder.today", "きょうすでに送った団体が入っています。一覧を開き直して、選び直してください。");
 }

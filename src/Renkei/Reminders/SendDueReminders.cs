@@ -36,15 +36,7 @@ public sealed class SendDueReminders(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RenkeiDbContext>();
-        var responses = await (
-            from survey in db.Surveys
-            join response in db.SurveyResponses on survey.Id equals response.SurveyId
-            where AwaitedAnswers.Running.Contains(survey.Status)
-                && !db.ReminderPauses.Any(pause => pause.ResponseId == response.Id && pause.IsPaused)
-                && !db.ReminderPlans.Any(plan => plan.SurveyId == survey.Id && !plan.IsOn)
-            orderby response.Id
-            select response).AsNoTracking().ToListAsync(cancellation);
-        return [.. responses.Where(response => response.IsAwaited()).Select(response => response.Id)];
+        return await db.AskedByPlan().Select(response => response.Id).Order().ToListAsync(cancellation);
     }
 
     private async Task SendAsync(Guid responseId, CancellationToken cancellation)

@@ -42,11 +42,15 @@ public sealed class SendReminder(RenkeiDbContext db, CurrentActor current, MailS
     internal async Task<bool> SendDueAsync(Guid responseId, CancellationToken cancellation)
     {
         var today = clock.TodayInJapan();
-        var response = await db.SurveyResponses.SingleAsync(one => one.Id == responseId, cancellation);
+        if (await db.AskedByPlan().SingleOrDefaultAsync(one => one.Id == responseId, cancellation) is not { } response)
+        {
+            return false;
+        }
+
         var survey = await db.Surveys.SingleAsync(one => one.Id == response.SurveyId, cancellation);
         var plan = await PlanReminders.FindOrMakeAsync(db, survey, cancellation);
         var dueOn = response.EffectiveDueAt.DateInJapan();
-        if (!plan.IsOn || !response.IsAwaited()
+        if (!plan.IsOn
             || plan.StepOn(today, dueOn, response.IsNotStarted()) is not { } step
             || await WasSentOnAsync(responseId, today, cancellation))
         {

@@ -70,34 +70,6 @@ public sealed partial class EditedWorkbook
         return this;
     }
 
-    /// <summary>
-    /// What LibreOffice makes of a workbook when it saves it: very hidden sheets are only hidden, the structure is no
-    /// longer locked, every text stands in one list of shared strings.
-    /// </summary>
-    public EditedWorkbook AsLibreOfficeSavesIt()
-    {
-        _parts.Xml("xl/workbook.xml").Descendants(Main + "workbookProtection").Remove();
-        foreach (var sheet in Names().Where(one => (string?)one.Attribute("state") == "veryHidden"))
-        {
-            sheet.SetAttributeValue("state", "hidden");
-        }
-
-        var strings = new XElement(Main + "sst");
-        foreach (var cell in Names().SelectMany(one => Sheet((string)one.Attribute("name")!).Descendants(Main + "c"))
-            .Where(cell => (string?)cell.Attribute("t") == "inlineStr").ToList())
-        {
-            strings.Add(new XElement(Main + "si", cell.Element(Main + "is")!.Nodes()));
-            cell.RemoveNodes();
-            cell.SetAttributeValue("t", "s");
-            cell.Add(new XElement(Main + "v", strings.Elements().Count() - 1));
-        }
-
-        _parts.Add("xl/sharedStrings.xml", strings);
-        _parts.Register("xl/sharedStrings.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml");
-        _parts.Relate("xl/workbook.xml", "strings", $"{Office}/sharedStrings", "/xl/sharedStrings.xml");
-        return this;
-    }
-
     /// <summary>Every random key becomes one that is the same in every run: for samples that are kept as files.</summary>
     public EditedWorkbook WithKeysOf(string name)
     {

@@ -40,7 +40,7 @@ internal sealed class SampleUploads(SampleStage stage, SampleCast cast)
                 "流域の市町村で救助用ボートを融通する場合の、県の調整をお願いしたい。");
             var survey = await db.Surveys.AsNoTracking().SingleAsync(one => one.Id == response.SurveyId);
             await services.GetRequiredService<TakeMailedWorkbooks>().ExecuteAsync(
-                survey, file, "大石田町_調査票.xlsx", new DateOnly(2018, 5, 11), default);
+                survey, [new MailedWorkbook("大石田町_調査票.xlsx", file)], new DateOnly(2018, 5, 11), default);
         });
     }
 

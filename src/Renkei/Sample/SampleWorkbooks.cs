@@ -8,16 +8,20 @@ namespace Renkei.Sample;
 
 /// <summary>A workbook of the sample year as a file.</summary>
 /// <param name="Oddity">What is odd about it, in Japanese.</param>
-public sealed record SampleWorkbook(string FileName, string Oddity, byte[] Bytes);
+/// <param name="IsResaved">Is to be saved once more by LibreOffice, which puts the day into it.</param>
+public sealed record SampleWorkbook(string FileName, string Oddity, byte[] Bytes, bool IsResaved = false);
 
 /// <summary>
 /// 調査票 of the sample year as files: blank, filled, and as real offices return them. Made without a database and the
-/// same every time.
+/// same every time, but for what LibreOffice adds.
 /// </summary>
 public static class SampleWorkbooks
 {
     private const string Needs = "様式2 課題・ニーズ";
     private const string Body = "様式1 団体情報";
+
+    // 様式2 has 24 columns; H and I change places.
+    private static readonly IReadOnlyList<int> RequestFirst = [.. Enumerable.Range(0, 7), 8, 7, .. Enumerable.Range(9, 15)];
 
     public static IReadOnlyList<SampleWorkbook> Make()
     {
@@ -33,14 +37,16 @@ public static class SampleWorkbooks
             Of("05-全角の数字と和暦-酒田市.xlsx", "順位と概算額が全角、決裁日が和暦、選択肢に空白や半角が混じったもの。直さずに受け取れます。",
                 sakata.Edit().Type(Needs, "B6", "１").Type(Needs, "S6", "３，５００").Type(Needs, "D6", "地域振興 ・ 離島")
                     .Type(Needs, "P6", "高(翌年度当初)").Type(Body, "C9", "企画調整課　調整係").Type(Body, "C13", "平成３０年５月１８日")),
-            Of("06-並べ替えと書き足し-遊佐町.xlsx", "行を並べ替え、上に行を足し、シートの名前を変え、一部の列の順を変えたもの。",
-                yuza.Edit().Sort(Needs, 6, [2, 0, 1]).PushDown(Needs, 2).Rename(Needs, "課題（企画課取りまとめ）")),
-            Of("07-直すところあり-朝日町.xlsx", "選択肢にない分野、単位の付いた額、エラーの計算式、ふりがなの付いた貼り付け、長すぎる件名があるもの。",
+            Of("06-並べ替えと書き足し-遊佐町.xlsx", "行を並べ替え、上に行を足し、シートの名前を変え、「県に求めること」を「現状・課題」の前に移したもの。",
+                yuza.Edit().Sort(Needs, 6, [2, 0, 1]).MoveColumns(Needs, 5, RequestFirst).PushDown(Needs, 2).Rename(Needs, "課題（企画課取りまとめ）")),
+            Of("07-直すところあり-朝日町.xlsx", "選択肢にない分野、単位の付いた額、エラーの計算式、書式やふりがなの付いた貼り付け、長すぎる件名があるもの。",
                 asahi.Edit().Type(Needs, "D6", "買い物").Type(Needs, "S6", "350万円")
                     .Calculate(Needs, "K6", "Sheet9!A1", "#REF!", isError: true)
+                    .Paste(Needs, "J6", "町単独で燃料費の一部を補助（H28：240千円）。")
                     .TypeWithReading(Needs, "L6", "隣接町", "リンセツチョウ")
                     .Type(Needs, "C6", "移動販売車の更新と運転手の確保及び隣接する町との共同運行に係る経費に対する県の支援について")),
-            Of("08-LibreOfficeで保存-大蔵村.xlsx", "LibreOffice で保存し直したもの（隠しシートの強さ、構造の保護、文字の持ち方が変わる）。", okura.Edit().WithKeysOf("08").AsLibreOfficeSavesIt()),
+            Of("08-LibreOfficeで保存-大蔵村.xlsx", "LibreOffice で開いて保存し直したもの（隠しシートの強さ、構造の保護、文字の持ち方が変わる）。", okura.Edit())
+                with { IsResaved = true },
         ];
     }
 
@@ -56,7 +62,7 @@ public static class SampleWorkbooks
         "|---|---|",
         .. samples.Select(sample => $"| {sample.FileName} | {sample.Oddity} |"),
         "",
-        "「LibreOfficeで保存」の1件は、LibreOfficeが保存したときの変わり方をプログラムでなぞったものです（LibreOfficeは使っていません）。",
+        "「LibreOfficeで保存」の1件は、LibreOfficeで実際に保存し直しています。LibreOfficeのない端末では書き出さず、前のものを残します。",
         "",
     ]);
 

@@ -14,7 +14,7 @@ public sealed partial class Survey : IVersioned
     public const int TitleMaxLength = 100;
 
     /// <summary>閉庁の時刻, the hour of a deadline unless told otherwise.</summary>
-    public static readonly TimeOnly DefaultClosingTime = new(17, 15);
+    public static readonly TimeOnly DefaultClosingTime = OpeningDays.ClosingTime;
 
     private readonly List<SurveyTarget> _targets = [];
     private readonly List<DeepeningItem> _deepeningItems = [];

@@ -49,6 +49,9 @@ public static class UploadRules
     public static Rule Settled(string bodyName) => new(
         "upload.not-editable", $"{bodyName}の回答は提出済みか、庁内で確認中です。内容が変わったときは、修正をお願いするか、団体に差替えを始めていただいてから、もう一度登録してください。");
 
+    public static Rule ProxyUnderway(string bodyName) => new(
+        "upload.proxy-underway", $"{bodyName}の回答は県が代行で入力している途中で、この調査票とは同じ欄の内容が違うか、似た課題があります。回答の画面で代行入力を直すか、代行入力をやめてから、もう一度登録してください。");
+
     public static Rule RowsFit(int count) => new(
         "upload.rows", $"課題が{count}件になるため、取り込めません。様式2は{ResponseLimits.MostNeeds}件までです。要らない課題を外すか、まとめてから、もう一度登録してください。");
 

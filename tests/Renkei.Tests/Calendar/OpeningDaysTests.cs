@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using Renkei.Calendar;
 
@@ -40,6 +41,14 @@ public sealed class OpeningDaysTests
     [Fact]
     public void The_ten_days_of_2019_are_skipped() =>
         Assert.Equal(new DateOnly(2019, 5, 7), OpeningDays.Add(new DateOnly(2019, 4, 26), 1));
+
+    [Theory]
+    [InlineData("2018-05-25T17:15:00+09:00", "2018-05-25")]
+    [InlineData("2018-05-25T17:16:00+09:00", "2018-05-28")]
+    [InlineData("2018-05-26T09:00:00+09:00", "2018-05-28")]
+    [InlineData("2018-05-02T20:00:00+09:00", "2018-05-07")]
+    public void What_comes_after_hours_counts_for_the_next_open_day(string came, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), OpeningDays.CountsOn(DateTimeOffset.Parse(came, CultureInfo.InvariantCulture)));
 
     [Property]
     public void Adding_and_counting_agree(ushort daysAfter, sbyte count)

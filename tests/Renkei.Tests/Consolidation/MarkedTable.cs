@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Renkei.Calendar;
 using Renkei.Consolidation;
 using Renkei.Needs;
+using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
+using Renkei.Themes;
 
 namespace Renkei.Tests.Consolidation;
 
@@ -21,8 +24,8 @@ public sealed class MarkedTable : IAsyncLifetime
     /// <summary>A partner who was not asked: not in the municipalities' version.</summary>
     public const string Partner = "標識相手";
 
-    /// <summary>The secretariat's alone: its columns, the hidden row, who answers how.</summary>
-    public static readonly string[] Secret = ["標識関係課", "標識整理備考", "標識秘密", "商業振興課", "所管課で対応"];
+    /// <summary>The secretariat's alone: its columns, the hidden row, who answers how (△ 条件による of another body).</summary>
+    public static readonly string[] Secret = ["標識関係課", "標識整理備考", "標識秘密", "標識テーマ", "商業振興課", "所管課で対応", "△"];
 
     /// <summary>In no version: names, telephones, 備考 of the body.</summary>
     public static readonly string[] Nowhere = ["標識担当者", "標識内線", "標識団体備考", "標識条件", "標識意見", "000-000-0000"];
@@ -57,12 +60,30 @@ public sealed class MarkedTable : IAsyncLifetime
             new NeedSorting(
                 App.World.CommerceDivision.Id, NeedDisposition.HandledByDivision, null, null, "標識整理備考", null, null, "標識関係課"),
             default));
+        await ActAsync<ArrangeThemes>(arrange => arrange.MoveAsync(new FiscalYear(2018), ["H30-06204-01"], null, "標識テーマ", default));
+        await AnswerWithoutNeedsAsync();
         App.Clock.SetUtcNow(OpenRound.Deadline.AddDays(1));
         await ActAsync<CloseSurvey>(close => close.ExecuteAsync("H30", default));
         await ActAsync<FixConsolidation>(fix => fix.ExecuteAsync("H30", EditionKind.Interim, "標識秘密のメモ", default));
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    /// <summary>該当なし, and 条件による to the case.</summary>
+    private async Task AnswerWithoutNeedsAsync()
+    {
+        var city = App.World.ShinjoOfficer;
+        (Guid Row, string Item, string Value)[] cells =
+        [
+            (FieldAddress.Body, ReservedItem.NeedsAreNil, ReservedItem.Yes), (FieldAddress.Body, "responsible-officer", "課長"),
+            (FieldAddress.Body, "responding-division", "企画課"), (FieldAddress.Body, "responding-officer", "主査"),
+            (FieldAddress.Body, "telephone", "000-000-0000"), (Round.Survey.DeepeningItems[0].Id, "participation-intent", "条件による"),
+            (Round.Survey.DeepeningItems[0].Id, "participation-condition", "標識条件"),
+        ];
+        await Round.SaveAsync(App, city, null, [.. cells.Select(cell => OpenRound.Change(cell.Row, cell.Item, cell.Value))]);
+        await Round.SubmitAsync(App, city);
+        await App.DrainOutboxAsync();
+    }
 
     public Task ShareAsync() => ActAsync<ShareSurvey>(share => share.ExecuteAsync("H30", default));
 

@@ -32,14 +32,25 @@ public sealed class ReturnedByOfficesTests
     }
 
     [Fact]
-    public void As_LibreOffice_saves_it_nothing_changes()
+    public async Task As_LibreOffice_saves_it_nothing_changes()
     {
-        var read = Read(form => form.AsLibreOfficeSavesIt());
+        var read = _form.Read((await LibreOffice.SaveAgainAsync(_form.Write()))!);
 
         Assert.Equal(new WorkbookBasis(_form.IssueKey), read.Basis);
         Assert.Equal(FormToFill.WholeNeed.Length, Filled(read, _row));
         Assert.Empty(read.Problems);
         Assert.Empty(read.LeftOut);
+    }
+
+    [Fact]
+    public void Columns_that_changed_places_and_pasted_letters_are_read_by_their_headings()
+    {
+        var read = Read(form => form.MoveColumns(Needs, 5, [.. Enumerable.Range(0, 7), 8, 7, .. Enumerable.Range(9, 15)])
+            .Paste(Needs, "H6", "除雪機械の貸出をお願いしたい。"));
+
+        Assert.Equal("除雪機械の貸出をお願いしたい。", Row(read, _row).Values["request"]);
+        Assert.Equal(FormToFill.WholeNeed.Length, Filled(read, _row));
+        Assert.Empty(read.Problems);
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class CollectionJourney(JourneyBrowser browser) : Journey(browser)
                 {
                     var body = new Organization(OrganizationKind.Municipality, CodeOf(branch.Code[1], number), $"尾花沢{number}市", founded);
                     body.PlaceUnder(branch);
-                    db.AddRange(body, new SurveyResponse(survey, body, Round.Form.Id, OpenRound.Deadline));
+                    db.AddRange(body, Advanced(new SurveyResponse(survey, body, Round.Form.Id, OpenRound.Deadline), number));
                 }
             }
 
@@ -43,12 +43,34 @@ public sealed class CollectionJourney(JourneyBrowser browser) : Journey(browser)
             await db.SaveChangesAsync();
         });
         await using var secretariat = await SetOutAsync(World.Secretariat);
-        await secretariat.Page.SetViewportSizeAsync(1366, 768);
-
         await secretariat.GoAsync("/surveys/H30/responses");
+        await secretariat.Page.SetViewportSizeAsync(1366, 768);
 
         Assert.Equal(36, await secretariat.Page.Locator(".board li").CountAsync());
         Assert.InRange(await secretariat.Page.EvaluateAsync<double>(LowestRow), 1, 768);
+    }
+
+    /// <summary>Each in another state, so that every word of the board stands in it.</summary>
+    private SurveyResponse Advanced(SurveyResponse response, int number)
+    {
+        var now = App.Clock.GetUtcNow();
+        Action[] steps =
+        [
+            () => { },
+            response.Begin,
+            response.DiscussExtension,
+            () => response.ExtendUntil(OpenRound.Deadline.AddDays(14)),
+            response.OpenProxy,
+            () => response.Submit(SubmissionKind.Full, isNil: false, now),
+            () => response.Submit(SubmissionKind.Provisional, isNil: false, now),
+        ];
+        steps[number % steps.Length]();
+        if (number % 3 == 0 && response.CanRequestCorrection)
+        {
+            response.RequestCorrection(now);
+        }
+
+        return response;
     }
 
     /// <summary>A code with its check digit, of a body that is nowhere else.</summary>

@@ -5,13 +5,18 @@ namespace Renkei.Tests.Journeys;
 
 /// <summary>A journey through the site in a real browser, each over an application of its own with an open survey.</summary>
 [Collection(nameof(JourneyBrowser))]
-public abstract class Journey(JourneyBrowser browser) : IAsyncLifetime
+public abstract class Journey(JourneyBrowser browser, DateOnly startsOn) : IAsyncLifetime
 {
-    public JourneyApp App { get; } = new();
+    protected Journey(JourneyBrowser browser)
+        : this(browser, RenkeiApp.Today)
+    {
+    }
+
+    public JourneyApp App { get; } = new(startsOn);
 
     protected World World => App.World;
 
-    private protected OpenRound Round { get; private set; } = null!;
+    private protected OpenRound Round { get; set; } = null!;
 
     public async ValueTask InitializeAsync() => await PrepareAsync();
 

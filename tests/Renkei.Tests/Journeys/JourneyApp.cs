@@ -9,7 +9,8 @@ namespace Renkei.Tests.Journeys;
 /// <summary>The application on a port of its own, for a real browser.</summary>
 public sealed class JourneyApp : RenkeiApp
 {
-    public JourneyApp() => UseKestrel(0);
+    public JourneyApp(DateOnly startsOn)
+        : base(startsOn) => UseKestrel(0);
 
     public string Address => Services.GetRequiredService<IServer>().Features
         .Get<IServerAddressesFeature>()!.Addresses.Single();

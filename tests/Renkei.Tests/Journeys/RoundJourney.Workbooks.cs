@@ -37,9 +37,9 @@ public sealed partial class RoundJourney
     [
         (Planning, Body(Need(
             new OfficeWorkbook(issued), 1, "飛島の備蓄", "定期船の欠航が続くと、食料と医薬品が足りなくなる。", "備蓄品の保管と更新への支援")).Save()),
-        ("商工港湾課.xlsx", await LibreOffice.SaveAgainAsync(Need(
+        ("商工港湾課.xlsx", (await LibreOffice.SaveAgainAsync(Need(
             new OfficeWorkbook(issued), 2, "商店街の空き店舗", "店主の高齢化で、中心部の店が3割閉まっている。", "学生の起業を県と市で助言する窓口")
-            .Type(2, "連携したい相手", "鶴岡市").Type(2, "相手方との協議", "未協議").Save())),
+            .Type(2, "連携したい相手", "鶴岡市").Type(2, "相手方との協議", "未協議").Save()))!),
         ("危機管理課.xlsx", EditedWorkbook.Of(Need(
             new OfficeWorkbook(issued), 3, "内水を排水するポンプ", "大雨のたびに、河口の地区で道路が冠水する。", "国・県・市の排水ポンプ車の配置表の共有").Save())
             .RemoveHidden().ToBytes()),
@@ -118,7 +118,7 @@ public sealed partial class RoundJourney
         await secretariat.WriteAsync("issued", "H30.5.14");
         await secretariat.PressAsync("保存する");
         await secretariat.GoAsync("/surveys/H30/editions/1/propose");
-        await secretariat.WriteAsync("on", "平成30年5月14日");
+        await secretariat.WriteAsync("on", "平成30年5月1日");
         await secretariat.WriteAsync("post", "市町村課長");
         await secretariat.PressAsync("決裁済みとして記録し、訂正する");
 

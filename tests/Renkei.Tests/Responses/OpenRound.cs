@@ -32,7 +32,7 @@ internal sealed class OpenRound
 
     public IReadOnlyDictionary<string, SurveyResponse> Responses { get; }
 
-    public static async Task<OpenRound> OpenAsync(RenkeiApp app, int year = 2018, bool withCase = true, int dayOfMay = 25)
+    public static async Task<OpenRound> OpenAsync(RenkeiApp app, int year = 2018, bool withCase = true, int dayOfMay = 25, DateOnly? finalDueOn = null)
     {
         var world = app.World;
         var opened = new DateTimeOffset(year, 4, 27, 9, 0, 0, JapanTime.Offset);
@@ -46,7 +46,7 @@ internal sealed class OpenRound
         }
 
         var form = StandardForm.Build(survey.Key, FormVariant.Municipal);
-        survey.SetDeadline(deadline, finalDueOn: null, opened);
+        survey.SetDeadline(deadline, finalDueOn, opened);
         survey.Propose([form], opened);
         survey.Approve(opened);
         survey.Open(rosterIsComplete: true, evenWithoutContacts: false, opened);

@@ -16,8 +16,8 @@ using Renkei.Outbox;
 namespace Renkei.Tests.Support;
 
 /// <summary>
-/// The real application over a fresh migrated database of the engine under test, at 平成30年5月14日 9:00 by a clock
-/// that tests move. Jobs do not run by themselves: <see cref="DrainOutboxAsync"/>.
+/// The real application over a fresh migrated database of the engine under test, at 平成30年5月14日 9:00, or on another day,
+/// by a clock that tests move. Jobs do not run by themselves: <see cref="DrainOutboxAsync"/>.
 /// </summary>
 public class RenkeiApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
@@ -25,7 +25,14 @@ public class RenkeiApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     private TestDatabase _database = null!;
 
-    public FakeTimeProvider Clock { get; } = new(Today.At(new TimeOnly(9, 0)));
+    public RenkeiApp()
+        : this(Today)
+    {
+    }
+
+    protected RenkeiApp(DateOnly startsOn) => Clock = new FakeTimeProvider(startsOn.At(new TimeOnly(9, 0)));
+
+    public FakeTimeProvider Clock { get; }
 
     /// <summary>Prefecture, branch offices, municipalities and people to sign in as.</summary>
     public World World { get; private set; } = null!;

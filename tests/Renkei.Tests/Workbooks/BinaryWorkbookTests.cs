@@ -34,7 +34,7 @@ public sealed class BinaryWorkbookTests
         Assert.Equal(WorkbookRules.Intact, refusal.Rule);
     }
 
-    private static MemoryStream Xls(ushort column)
+    internal static MemoryStream Xls(ushort column)
     {
         const ushort row = 2;
         var stream = new MemoryStream();
