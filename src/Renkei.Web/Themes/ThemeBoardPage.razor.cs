@@ -15,6 +15,7 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
 
     private ThemeBoard? _board;
     private ThemeSuggestions _suggestions = ThemeSuggestions.None;
+    private IReadOnlyList<Option> _earlier = [];
     private string _to = "";
     private string _newName = "";
 
@@ -35,6 +36,7 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
     protected override async Task<bool> LoadAsync()
     {
         _board = await ThemeBoard.LoadAsync(Db, Actor, Year, Now, Cancellation);
+        _earlier = Actor.IsSecretariat ? await EarlierAsync() : [];
         if (Suggest is not null && Actor.IsSecretariat)
         {
             _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, words, Now, Cancellation);
@@ -46,7 +48,7 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
     private async Task ProposeAsync()
     {
         ThemeProposal? proposal = null;
-        if (await TryAsync(async () => proposal = await propose.ExecuteAsync(Year, Cancellation)))
+        if (await TryAsync(async () => proposal = await propose.ExecuteAsync(Year, isAnew: Sent("anew").Length > 0, Cancellation)))
         {
             Flash.Say(Http, "自動の仮分類を行いました", $"候補は下書きです。名前と中身を確かめてください。{proposal!.Failure}");
             Navigation.NavigateTo(Address);
@@ -61,6 +63,8 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
             ["move"] => MoveAsync(),
             ["describe", var serial] => OnCardAsync(serial, "候補を直しました", card => arrange.DescribeAsync(
                 Year, card, Sent($"name-{card}"), Sent($"summary-{card}"), ScopeOf(Sent($"scope-{card}")), Cancellation)),
+            ["continue", var serial, var earlier] => ContinueAsync(serial, earlier),
+            ["continue", var serial] => ContinueAsync(serial, Sent($"earlier-{serial}")),
             ["council", var serial] => OnCardAsync(
                 serial, "推進会議に諮ることにしました", card => arrange.BringToCouncilAsync(Year, card, Cancellation)),
             ["back", var serial] => OnCardAsync(
@@ -70,6 +74,14 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
             _ => Task.CompletedTask,
         };
     }
+
+    private Task ContinueAsync(string serial, string earlier) => OnCardAsync(
+        serial, "前年度とのつながりを保存しました", card => arrange.ContinueAsync(
+            Year, card, int.TryParse(earlier, out var chosen) ? chosen : null, Cancellation));
+
+    private async Task<IReadOnlyList<Option>> EarlierAsync() =>
+        [.. (await ThemeBoard.LoadAsync(Db, Actor, Year.Previous, Now, Cancellation)).Cards
+            .Select(card => new Option(card.Serial.ToString(CultureInfo.InvariantCulture), card.Name))];
 
     private async Task MoveAsync()
     {

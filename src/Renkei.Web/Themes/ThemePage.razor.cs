@@ -11,6 +11,7 @@ public sealed partial class ThemePage(ArrangeThemes arrange)
 {
     private ThemeCard? _card;
     private IReadOnlyList<LineNode> _nodes = [];
+    private IReadOnlyList<ThemeLink> _successors = [];
 
     [Parameter]
     public int Serial { get; set; }
@@ -23,6 +24,7 @@ public sealed partial class ThemePage(ArrangeThemes arrange)
             return false;
         }
 
+        _successors = await ThemeLineage.SuccessorsAsync(Db, Actor, _card.Id, Now, Cancellation);
         _nodes = Nodes(_card, await ThemeLine.LoadAsync(Db, Actor, _card, Cancellation));
         return true;
     }

@@ -54,6 +54,14 @@ public sealed class ArrangeThemes(RenkeiDbContext db, CurrentActor current)
         await db.SaveChangesAsync(cancellation);
     }
 
+    /// <param name="earlierSerial">The theme of the year before; null for none.</param>
+    public async Task ContinueAsync(FiscalYear year, int serial, int? earlierSerial, CancellationToken cancellation)
+    {
+        var theme = await FindAsync(year, serial, cancellation);
+        theme.Continue(earlierSerial is { } earlier ? await FindAsync(year.Previous, earlier, cancellation) : null);
+        await db.SaveChangesAsync(cancellation);
+    }
+
     public async Task BringToCouncilAsync(FiscalYear year, int serial, CancellationToken cancellation)
     {
         var theme = await FindAsync(year, serial, cancellation);

@@ -9,8 +9,9 @@ using Renkei.Text.Grouping;
 namespace Renkei.Themes;
 
 /// <summary>
-/// 自動の仮分類: groups the year's needs that no person has placed yet into candidates. Candidates nobody touched are made
-/// anew; what people named, moved or put into 分類なし stays as it is.
+/// 自動の仮分類: groups the year's needs that no person has placed yet into candidates. What people named, moved or put into
+/// 分類なし stays as it is. A candidate that nobody touched keeps its number, its name and its needs, and those that came
+/// since join the nearest, unless all are to be made anew.
 /// </summary>
 public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, FetchTextVectors fetchVectors, OperatorWords words)
 {
@@ -20,9 +21,12 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, Fetc
     private const int NeedsPerCandidate = 8;
     private const int MostCandidates = 24;
 
+    /// <param name="year">Whose needs.</param>
+    /// <param name="isAnew">Whether candidates that nobody touched are made anew.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
     /// <exception cref="RuleBrokenException">There is nothing to group.</exception>
-    public async Task<ThemeProposal> ExecuteAsync(FiscalYear year, CancellationToken cancellation)
+    public async Task<ThemeProposal> ExecuteAsync(FiscalYear year, bool isAnew, CancellationToken cancellation)
     {
         if (!current.Actor.IsSecretariat)
         {
@@ -43,29 +47,41 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, Fetc
             new GroupingOptions
             {
                 Groups = Math.Clamp(open.Count / NeedsPerCandidate, 1, MostCandidates),
+                Previous = isAnew ? new Dictionary<string, string>() : Held(untouched, open),
                 Own = words.Words,
                 Synonyms = words.OwnSynonyms,
             });
 
-        var byNumber = open.ToDictionary(row => row.Need.Number, row => row.Need);
-        var serial = themes.Count == 0 ? 0 : themes.Max(theme => theme.Serial);
-        db.Themes.RemoveRange(untouched);
         var groups = grouping.Groups.Where(group => group.Members.Count > 1).ToList();
-        foreach (var group in groups)
-        {
-            var theme = new Theme(
-                year, ++serial, Fit(group.Label), string.Join('、', group.Keywords.Take(MostKeywords)),
-                isProposedByMachine: true);
-            foreach (var member in group.Members)
-            {
-                theme.Propose(byNumber[member.Id], member.Similarity);
-            }
-
-            db.Themes.Add(theme);
-        }
-
+        Write(year, groups, themes, untouched, open.ToDictionary(row => row.Need.Number, row => row.Need.Id));
         await db.SaveChangesAsync(cancellation);
         return new ThemeProposal(groups.Count, vectors.Failure);
+    }
+
+    /// <summary>Number of the need → serial of the untouched candidate it is in.</summary>
+    private static Dictionary<string, string> Held(List<Theme> untouched, List<(Need Need, string Text)> open)
+    {
+        var serials = untouched.SelectMany(theme => theme.Needs.Select(member => (member.NeedId, theme.Serial)))
+            .ToDictionary(held => held.NeedId, held => held.Serial);
+        return open.Where(row => serials.ContainsKey(row.Need.Id))
+            .ToDictionary(row => row.Need.Number, row => $"{serials[row.Need.Id]}");
+    }
+
+    private void Write(
+        FiscalYear year, List<TextGroup> groups, List<Theme> themes, List<Theme> untouched, Dictionary<string, Guid> needs)
+    {
+        var serial = themes.Select(theme => theme.Serial).DefaultIfEmpty().Max();
+        foreach (var group in groups)
+        {
+            var theme = untouched.Find(one => $"{one.Serial}" == group.Name)
+                ?? db.Add(new Theme(year, ++serial, Fit(group.Label), "", isProposedByMachine: true)).Entity;
+            untouched.Remove(theme);
+            theme.Propose(
+                string.Join('、', group.Keywords.Take(MostKeywords)),
+                [.. group.Members.Select(member => new ProposedMember(needs[member.Id], member.Similarity, member.Copies))]);
+        }
+
+        db.Themes.RemoveRange(untouched);
     }
 
     private async Task<List<(Need Need, string Text)>> LoadAsync(FiscalYear year, CancellationToken cancellation)

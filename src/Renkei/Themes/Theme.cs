@@ -52,6 +52,9 @@ public sealed class Theme : IVersioned
     /// <summary>理由 of 見送り or 継続協議.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>前年度から継続: the theme of the year before that this one takes up; null for none.</summary>
+    public Guid? PredecessorId { get; private set; }
+
     /// <summary>自動の仮分類（職員が確認します）: true until someone renames it, writes in it or moves a need.</summary>
     public bool IsProposedByMachine { get; private set; }
 
@@ -72,8 +75,35 @@ public sealed class Theme : IVersioned
         IsProposedByMachine = false;
     }
 
-    /// <summary>Proposed by the grouping, with how near the need is to the theme's middle (0–1).</summary>
-    public void Propose(Need need, double similarity) => _needs.Add(new ThemeNeed(Id, need.Id, similarity, isPlacedByPerson: false));
+    /// <summary>
+    /// What the grouping puts into it, with how near each need is to the theme's middle (0–1), in place of what it held. The
+    /// name stays, so that a candidate that people have seen is found again.
+    /// </summary>
+    public void Propose(string keywords, IReadOnlyCollection<ProposedMember> members)
+    {
+        Keywords = keywords;
+        _needs.RemoveAll(held => members.All(member => member.NeedId != held.NeedId));
+        foreach (var member in members)
+        {
+            if (_needs.Find(held => held.NeedId == member.NeedId) is { } held)
+            {
+                held.Measure(member);
+            }
+            else
+            {
+                _needs.Add(new ThemeNeed(Id, member));
+            }
+        }
+    }
+
+    /// <summary>前年度から継続, or no longer.</summary>
+    public void Continue(Theme? earlier)
+    {
+        ThemeRules.Editable.Require(CanEdit);
+        ThemeRules.OfTheYearBefore.Require(earlier is null || earlier.FiscalYear == FiscalYear.Previous);
+        PredecessorId = earlier?.Id;
+        IsProposedByMachine = false;
+    }
 
     /// <summary>A person places a need here; the caller has taken it out of where it was.</summary>
     public void Place(Guid needId)
@@ -81,7 +111,7 @@ public sealed class Theme : IVersioned
         ThemeRules.Editable.Require(CanEdit);
         if (_needs.All(member => member.NeedId != needId))
         {
-            _needs.Add(new ThemeNeed(Id, needId, similarity: null, isPlacedByPerson: true));
+            _needs.Add(new ThemeNeed(Id, needId));
         }
 
         IsProposedByMachine = false;
@@ -149,12 +179,19 @@ public sealed class Theme : IVersioned
 /// <summary>A need in a theme.</summary>
 public sealed class ThemeNeed
 {
-    internal ThemeNeed(Guid themeId, Guid needId, double? similarity, bool isPlacedByPerson)
+    /// <summary>Placed by a person.</summary>
+    internal ThemeNeed(Guid themeId, Guid needId)
     {
         ThemeId = themeId;
         NeedId = needId;
-        Similarity = similarity;
-        IsPlacedByPerson = isPlacedByPerson;
+        IsPlacedByPerson = true;
+    }
+
+    internal ThemeNeed(Guid themeId, ProposedMember member)
+    {
+        ThemeId = themeId;
+        NeedId = member.NeedId;
+        Measure(member);
     }
 
     private ThemeNeed()
@@ -168,5 +205,13 @@ public sealed class ThemeNeed
     /// <summary>0–1, of the machine's grouping; null where a person placed it.</summary>
     public double? Similarity { get; private set; }
 
+    /// <summary>同じ文面: needs of the theme that say the same, this one counted, when the machine grouped them; 1 or more.</summary>
+    public int Copies { get; private set; } = 1;
+
     public bool IsPlacedByPerson { get; private set; }
+
+    internal void Measure(ProposedMember member) => (Similarity, Copies) = (member.Similarity, member.Copies);
 }
+
+/// <summary>A need as the grouping puts it into a theme.</summary>
+public sealed record ProposedMember(Guid NeedId, double Similarity, int Copies);

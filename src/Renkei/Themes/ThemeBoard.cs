@@ -20,7 +20,11 @@ public sealed record ThemeBoard(FiscalYear Year, IReadOnlyList<ThemeCard> Cards,
         var themes = await db.Themes.AsNoTracking().VisibleTo(actor, db, now)
             .Where(theme => theme.FiscalYear == year).ToListAsync(cancellation);
         var members = (await ThemeMember.LoadAsync(db, actor, year, now, cancellation)).ToLookup(one => one.ThemeId);
-        var cards = themes.Select(theme => ThemeCard.Of(theme, [.. members[theme.Id]])).ToList();
+        var earlier = await ThemeLineage.PredecessorsAsync(db, actor, year, now, cancellation);
+        var cards = themes.Select(theme => ThemeCard.Of(theme, [.. members[theme.Id]]) with
+        {
+            Predecessor = earlier.GetValueOrDefault(theme.Id),
+        }).ToList();
         return new ThemeBoard(
             year, [.. cards.OrderByDescending(card => card.Members.Count).ThenBy(card => card.Serial)], [.. members[null]]);
     }
@@ -32,6 +36,9 @@ public sealed record ThemeCard(
     ThemeStatus Status, string? Reason, bool IsProposedByMachine, bool CanEdit, IReadOnlyList<ThemeMember> Members)
 {
     public int Version { get; init; }
+
+    /// <summary>前年度から継続; null for none that the reader may see.</summary>
+    public ThemeLink? Predecessor { get; init; }
 
     public bool CanBeBroughtBack { get; init; }
 
@@ -64,6 +71,10 @@ public sealed record ThemeCard(
         }
 
         var members = await ThemeMember.LoadAsync(db, actor, year, now, cancellation);
-        return Of(theme, [.. members.Where(member => member.ThemeId == theme.Id)]);
+        var earlier = await ThemeLineage.PredecessorsAsync(db, actor, year, now, cancellation);
+        return Of(theme, [.. members.Where(member => member.ThemeId == theme.Id)]) with
+        {
+            Predecessor = earlier.GetValueOrDefault(theme.Id),
+        };
     }
 }

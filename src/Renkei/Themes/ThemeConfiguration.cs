@@ -14,6 +14,7 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>, IEnt
         theme.Property(t => t.Summary).HasMaxLength(Theme.TextMaxLength);
         theme.Property(t => t.Reason).HasMaxLength(Theme.TextMaxLength);
         theme.HasIndex(t => new { t.FiscalYear, t.Serial }).IsUnique();
+        theme.HasOne<Theme>().WithMany().HasForeignKey(t => t.PredecessorId).OnDelete(DeleteBehavior.Restrict);
         theme.HasMany(t => t.Needs).WithOne().HasForeignKey(n => n.ThemeId);
     }
 

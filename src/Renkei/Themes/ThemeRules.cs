@@ -11,5 +11,6 @@ public static class ThemeRules
     public static readonly Rule CanBeDeferred = new("theme.defer", "決定したテーマは見送りにできません。状態を確かめてください。");
     public static readonly Rule CanBeBroughtBack = new("theme.back", "候補に戻せるのは、推進会議に諮っているテーマと、見送りにしたテーマです。状態を確かめてください。");
     public static readonly Rule ReasonIsTold = new("theme.reason", "理由を書いてください。もとになった課題の団体へ伝わります。");
+    public static readonly Rule OfTheYearBefore = new("theme.not-the-year-before", "継続できるのは前年度のテーマです。前年度のテーマから選んでください。");
     public static readonly Rule NothingToGroup = new("theme.no-needs", "新しく組み分ける課題がありません。人が触れた候補の課題と、人が分類なしに置いた課題は動かしません。組み分け直すときは、先に「自動の仮分類に任せる」へ移してください。");
 }

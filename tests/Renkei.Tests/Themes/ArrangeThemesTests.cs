@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Renkei.Analysis;
 using Renkei.Tests.Needs;
 using Renkei.Tests.Support;
 using Renkei.Themes;
@@ -110,33 +108,10 @@ public sealed class ArrangeThemesTests : IAsyncLifetime
     [Fact]
     public async Task Without_needs_nothing_is_grouped() => await AssertRefusedAsync(
         ThemeRules.NothingToGroup,
-        () => _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(new(2001), default)));
-
-    [Fact]
-    public async Task Homes_are_suggested_only_with_a_reason_in_words()
-    {
-        await MoveAsync([LineRound.Bridge], null, "橋の点検");
-
-        var suggestions = await _line.App.ReadAsync(async db =>
-        {
-            var (actor, now) = (_line.World.Secretariat.Actor, _line.App.Clock.GetUtcNow());
-            return await ThemeSuggestions.LoadAsync(
-                db, actor, await ThemeBoard.LoadAsync(db, actor, LineRound.Year, now, default), Words, now, default);
-        });
-        var page = await (await _line.App.VisitAsync(_line.World.Secretariat)).GetPageAsync("/themes/H30?suggest=1");
-
-        Assert.DoesNotContain(LineRound.Bridge, suggestions.Homes.Keys);
-        Assert.All(suggestions.Homes.Values, home => Assert.StartsWith("共通する語: ", home.Reason, StringComparison.Ordinal));
-        Assert.All(suggestions.Homes.Values, home => Assert.Contains(
-            $"移し先の案：{home.Name}（{home.Reason}）", page.Body!.TextContent, StringComparison.Ordinal));
-        await Assert.ThrowsAsync<NotFoundException>(() => _line.App.ReadAsync(db => ThemeSuggestions.LoadAsync(
-            db, _line.World.SakataOfficer.Actor, new ThemeBoard(LineRound.Year, [], []), Words, _line.App.Clock.GetUtcNow(), default)));
-    }
-
-    private OperatorWords Words => _line.App.Services.GetRequiredService<OperatorWords>();
+        () => _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(new(2001), isAnew: false, default)));
 
     private Task ProposeAsync() =>
-        _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(LineRound.Year, default));
+        _line.ActAsync<ProposeThemes>(propose => propose.ExecuteAsync(LineRound.Year, isAnew: false, default));
 
     private Task HandBackAsync(params string[] numbers) => _line.ActAsync<ArrangeThemes>(
         arrange => arrange.HandBackAsync(LineRound.Year, numbers, default));

@@ -3180,6 +3180,9 @@ namespace Renkei.Data.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -3208,6 +3211,8 @@ namespace Renkei.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PredecessorId");
+
                     b.HasIndex("FiscalYear", "Serial")
                         .IsUnique();
 
@@ -3221,6 +3226,9 @@ namespace Renkei.Data.Postgres.Migrations
 
                     b.Property<Guid>("NeedId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("IsPlacedByPerson")
                         .HasColumnType("boolean");
@@ -4130,6 +4138,14 @@ namespace Renkei.Data.Postgres.Migrations
                         .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Themes.Theme", b =>
+                {
+                    b.HasOne("Renkei.Themes.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Renkei.Themes.ThemeNeed", b =>

@@ -3171,6 +3171,9 @@ namespace Renkei.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -3199,6 +3202,8 @@ namespace Renkei.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PredecessorId");
+
                     b.HasIndex("FiscalYear", "Serial")
                         .IsUnique();
 
@@ -3212,6 +3217,9 @@ namespace Renkei.Data.Sqlite.Migrations
 
                     b.Property<Guid>("NeedId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsPlacedByPerson")
                         .HasColumnType("INTEGER");
@@ -4121,6 +4129,14 @@ namespace Renkei.Data.Sqlite.Migrations
                         .HasForeignKey("SurveyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Renkei.Themes.Theme", b =>
+                {
+                    b.HasOne("Renkei.Themes.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Renkei.Themes.ThemeNeed", b =>
