@@ -54,7 +54,7 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, Fetc
         foreach (var group in groups)
         {
             var theme = new Theme(
-                year, ++serial, Fit(group.Label), string.Join('、', group.Keywords.Take(MostKeywords)),
+                year, ++serial, Fit(group.Label), string.Join('、', group.Words.Take(MostKeywords)),
                 isProposedByMachine: true);
             foreach (var member in group.Members)
             {
