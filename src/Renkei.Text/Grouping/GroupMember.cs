@@ -4,7 +4,7 @@ namespace Renkei.Text.Grouping;
 /// <param name="Id">The <see cref="GroupingText.Id"/>.</param>
 /// <param name="Similarity">
 /// Cosine between the text and the middle of its group, 0–1 in steps of 0.0001: 1 is typical, near 0 is out of place.
-/// 0 for an outlier and for a text without a word.
+/// 1 for the one text of a group, 0 for an outlier (分類なし) and for a text without a word.
 /// </param>
 public sealed record GroupMember(string Id, double Similarity)
 {
@@ -13,4 +13,8 @@ public sealed record GroupMember(string Id, double Similarity)
 
     /// <summary>共通する語: words it shares with others of the group, as typed in them, most telling first; up to 3.</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
+
+    /// <summary>Most typical first, then by id.</summary>
+    internal static IOrderedEnumerable<GroupMember> InOrder(IEnumerable<GroupMember> members) =>
+        members.OrderByDescending(member => member.Similarity).ThenBy(member => member.Id, StringComparer.Ordinal);
 }

@@ -39,11 +39,15 @@ public static class Grouper
 
         var (worded, wordless) = Parted(texts, options);
         var hasOutliers = options.Groups is null && (options.Locks.Count == 0 || options.Previous.Count > 0);
-        var (placement, points) = new Placer(worded, options, progress).Place();
+        var isApart = wordless.Count > 0 && Wordless.StandApart(worded, options);
+        var forWorded = isApart && worded.Count > 0 ? options with { Groups = options.Groups - 1 } : options;
+        var (placement, points) = new Placer(worded, forWorded, progress).Place();
         var grouping = worded.Count == 0
             ? new Grouping([])
             : new Description(worded, points, placement, hasOutliers).Describe(options.Levels);
-        return WithWordless(grouping, wordless);
+        return wordless.Count == 0 ? grouping
+            : isApart ? Wordless.Append(grouping, wordless)
+            : Wordless.JoinLargest(grouping, wordless);
     }
 
     /// <summary>Names groups that people have made, and tells how typical each text is of its group.</summary>
@@ -81,22 +85,5 @@ public static class Grouper
     {
         var voices = Voices.Of(texts, FixedNames.Of(options), options.Read).ToLookup(voice => voice.Name is not null || voice.Text.Words.Count > 0);
         return ([.. voices[true]], [.. voices[false]]);
-    }
-
-    private static Grouping WithWordless(Grouping grouping, List<Voice> wordless)
-    {
-        if (wordless.Count == 0)
-        {
-            return grouping;
-        }
-
-        var members = wordless.SelectMany(voice => voice.Ids).Order(StringComparer.Ordinal).Select(id => new GroupMember(id, 0));
-        var last = new TextGroup(grouping.Groups.Count + 1, "その他（語句なし）", [], [.. members]) { Voices = wordless.Count };
-        return grouping with
-        {
-            Groups = [.. grouping.Groups, last],
-            Broader = [.. grouping.Broader.Select(level =>
-                (IReadOnlyList<BroadGroup>)[.. level, new BroadGroup(level.Count + 1, last.Label, [last.Number])])],
-        };
     }
 }

@@ -6,8 +6,9 @@ namespace Renkei.Text.Grouping;
 
 /// <summary>How texts are grouped.</summary>
 /// <param name="Groups">
-/// How many groups, 1 or more; null lets the texts decide. Fewer come out when there are fewer different texts, one more
-/// when some texts have no word to go by, and never fewer than there are locked groups.
+/// How many groups, 1 or more; null lets the texts decide. Never more come out, but for locked groups, of which none is
+/// given up; fewer when there are fewer different texts. Texts without a word to go by are one of the groups; where each
+/// is locked already, and where one alone is asked for, they join the largest.
 /// </param>
 public sealed record GroupingOptions(int? Groups = null)
 {
@@ -16,8 +17,8 @@ public sealed record GroupingOptions(int? Groups = null)
 
     /// <summary>
     /// Id → name of the group a person put the text in. It stays there; groups of different names are never joined. Without
-    /// <see cref="Groups"/> and <see cref="Previous"/> every other text is put into one of these groups. Ids of no text are
-    /// ignored.
+    /// <see cref="Groups"/> and <see cref="Previous"/> every other text is put into one of these groups, one without a word
+    /// into the largest. Ids of no text are ignored.
     /// </summary>
     public IReadOnlyDictionary<string, string> Locks { get; init; } = new Dictionary<string, string>();
 

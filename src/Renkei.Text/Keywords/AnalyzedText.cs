@@ -9,8 +9,11 @@ internal sealed class AnalyzedText
 {
     private static readonly string[] EmptyKinds = ["非自立", "代名詞", "数", "接尾", "副詞可能"];
 
+    private readonly UserWords _own;
+
     private AnalyzedText(string typed, NormalizedText normalized, UserWords own, Synonyms synonyms)
     {
+        _own = own;
         Typed = typed;
         Normalized = normalized.Text;
         var read = Segmenter.Segment(Normalized, own: own);
@@ -28,6 +31,8 @@ internal sealed class AnalyzedText
                 .Select(token => TermOf(typed, token.Item, meanings[token.Index])),
         ];
         Compounds = [.. NounCompounds.Of(typed, tokens)];
+        Names = [.. NamingTerms.Nouns(typed, tokens, words)];
+        LongNames = [.. NamingTerms.Long(typed, tokens)];
     }
 
     public string Typed { get; }
@@ -42,6 +47,21 @@ internal sealed class AnalyzedText
 
     /// <summary>Two or more adjacent nouns as one: 買物・支援・事業 → 買物支援事業.</summary>
     public IReadOnlyList<Term> Compounds { get; }
+
+    /// <summary>The nouns that may name a group: of two letters or more, and used as nouns.</summary>
+    public IReadOnlyList<Term> Names { get; }
+
+    /// <summary>
+    /// What else may: whole words (定期船), compounds (中間貯蔵施設), and nouns of one kanji where nothing longer holds them (雪).
+    /// </summary>
+    public IReadOnlyList<Term> LongNames { get; }
+
+    /// <summary>The words once more, which are not kept: memory would be several times the text.</summary>
+    public IReadOnlyList<Token> Tokens()
+    {
+        var normalized = Normalizer.Normalize(Typed);
+        return Segmenter.Placed(Segmenter.Segment(normalized.Text, own: _own), normalized);
+    }
 
     public static AnalyzedText Of(string text, UserWords own, Synonyms synonyms) =>
         new(text, Normalizer.Normalize(text), own, synonyms);

@@ -3,25 +3,32 @@ namespace Renkei.Text.Keywords;
 /// <summary>What a group of texts is named by.</summary>
 /// <param name="Label">A heading; never empty.</param>
 /// <param name="Evidence">The keywords, best first.</param>
-/// <param name="Ranks">Terms of two or more texts of the group → how telling (0 most), and as typed most often.</param>
+/// <param name="Words">The keywords as whole words, in their order.</param>
+/// <param name="Ranks">Terms of two or more texts of the group → how telling (0 most).</param>
+/// <param name="Wholes">Whole words for all terms.</param>
 internal sealed record GroupTerms(
-    string Label, IReadOnlyList<KeywordEvidence> Evidence, IReadOnlyDictionary<string, (int Rank, string Typed)> Ranks)
+    string Label,
+    IReadOnlyList<KeywordEvidence> Evidence,
+    IReadOnlyList<string> Words,
+    IReadOnlyDictionary<string, (int Rank, ScoredTerm Term)> Ranks,
+    WholeWords Wholes)
 {
     public IReadOnlyList<string> Keywords => [.. Evidence.Select(one => one.Keyword)];
 
-    /// <summary>Words of a text that others of the group have too, most telling first; none is part of another.</summary>
+    /// <summary>Words of a text that others of the group have too, most telling first, whole; none is part of another.</summary>
     public IReadOnlyList<string> SharedBy(AnalyzedText text, int most)
     {
-        var shared = new List<string>();
-        foreach (var (_, typed) in GroupKeywords.Candidates(text)
+        var shared = new List<ScoredTerm>();
+        foreach (var (_, term) in GroupKeywords.Candidates(text)
             .Where(term => Ranks.ContainsKey(term.Key)).Select(term => Ranks[term.Key]).OrderBy(term => term.Rank))
         {
-            if (shared.Count < most && !shared.Exists(other => GroupKeywords.Overlap(other, typed)))
+            if (shared.Count < most && !shared.Exists(other => GroupKeywords.Overlap(other.Key, term.Key)))
             {
-                shared.Add(typed);
+                var whole = Wholes.Of(term);
+                shared.Add(text.Normalized.Contains(whole.Key, StringComparison.Ordinal) ? whole : term);
             }
         }
 
-        return shared;
+        return shared.ConvertAll(term => term.Typed);
     }
 }

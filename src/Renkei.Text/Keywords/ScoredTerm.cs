@@ -5,4 +5,5 @@ namespace Renkei.Text.Keywords;
 /// <param name="Typed">As typed most often.</param>
 /// <param name="Texts">Texts of the group that have it.</param>
 /// <param name="Score">Above 0, no unit.</param>
-internal sealed record ScoredTerm(string Key, string Typed, int Texts, double Score);
+/// <param name="CanHead">Whether it stands somewhere as a heading may: not 明確 or kg.</param>
+internal sealed record ScoredTerm(string Key, string Typed, int Texts, double Score, bool CanHead);

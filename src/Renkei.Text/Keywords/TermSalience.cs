@@ -1,3 +1,5 @@
+using Renkei.Text.Grouping;
+
 namespace Renkei.Text.Keywords;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace Renkei.Text.Keywords;
 /// <para>
 /// With a = count in the group, b = count in the rest, c and d = total tokens in each, the expected counts are
 /// E₁ = c(a+b)/(c+d) and E₂ = d(a+b)/(c+d), and G² = 2(a·ln(a/E₁) + b·ln(b/E₂)), where 0·ln 0 is 0.
-/// G² has no unit; 3.84 is the 5 % point and 15.13 the 0.01 % point of χ² with one degree of freedom.
+/// G² has no unit; 3.84 is the 5 % point and 15.13 the 0.01 % point of χ² with one degree of freedom. Logarithms are rounded
+/// to 2⁻³⁰, so that every processor gives the same bits.
 /// </para>
 /// <para>
 /// Source: P. Rayson, R. Garside, "Comparing corpora using frequency profiling", 2000, §3; the statistic itself is
@@ -54,7 +57,7 @@ public static class TermSalience
     }
 
     private static double Surprise(int observed, double expected) =>
-        observed == 0 ? 0 : observed * Math.Log(observed / expected);
+        observed == 0 ? 0 : observed * Stable.Log(observed / expected);
 
     private static long Total(IReadOnlyDictionary<string, int> counts)
     {

@@ -9,6 +9,8 @@ internal sealed class UsedTerm(double weight)
 
     public int Texts { get; private set; }
 
+    public bool CanHead { get; private set; }
+
     /// <summary>Sum over the texts of 2n/(n + 1) for n times, times the weight.</summary>
     public double Use { get; private set; }
 
@@ -16,8 +18,9 @@ internal sealed class UsedTerm(double weight)
         .OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
         .First().Key;
 
-    public void Add(string typed, int text)
+    public void Add(Term term, int text)
     {
+        CanHead |= term.CanHead;
         if (text != _last)
         {
             (_last, _times) = (text, 0);
@@ -26,7 +29,7 @@ internal sealed class UsedTerm(double weight)
 
         Use += weight * (Saturated(_times + 1) - Saturated(_times));
         _times++;
-        _spellings[typed] = _spellings.GetValueOrDefault(typed) + 1;
+        _spellings[term.Typed] = _spellings.GetValueOrDefault(term.Typed) + 1;
     }
 
     private static double Saturated(int times) => 2.0 * times / (times + 1);

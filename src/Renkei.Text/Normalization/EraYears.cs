@@ -7,17 +7,20 @@ namespace Renkei.Text.Normalization;
 public static class EraYears
 {
     /// <summary>First days, newest first. Source: 元号を改める政令 of each; 明治 by the solar calendar from 1873 on.</summary>
-    private static readonly (string Name, DateOnly Begins)[] Eras =
+    private static readonly (string Name, char Letter, DateOnly Begins)[] Eras =
     [
-        ("令和", new DateOnly(2019, 5, 1)),
-        ("平成", new DateOnly(1989, 1, 8)),
-        ("昭和", new DateOnly(1926, 12, 25)),
-        ("大正", new DateOnly(1912, 7, 30)),
-        ("明治", new DateOnly(1868, 10, 23)),
+        ("令和", 'R', new DateOnly(2019, 5, 1)),
+        ("平成", 'H', new DateOnly(1989, 1, 8)),
+        ("昭和", 'S', new DateOnly(1926, 12, 25)),
+        ("大正", 'T', new DateOnly(1912, 7, 30)),
+        ("明治", 'M', new DateOnly(1868, 10, 23)),
     ];
 
+    /// <summary>H30年, 平30年: how forms and tables shorten an era. Only before a digit, and not inside a longer word.</summary>
+    private const string Short = "(?<![A-Za-z0-9])[MTSHRmtshr](?=\\s?[0-9])|(?<!\\p{IsCJKUnifiedIdeographs})[明大昭平令](?=[0-9])";
+
     private static readonly Regex Year = new(
-        $"(?<era>令和|平成|昭和|大正|明治)\\s?(?<year>元|[{KanjiNumber.Characters}]{{1,4}})\\s?年"
+        $"(?<era>令和|平成|昭和|大正|明治|{Short})\\s?(?<year>元|[{KanjiNumber.Characters}]{{1,4}})\\s?年"
             + $"(?:\\s?(?<month>[{KanjiNumber.Characters}]{{1,3}})月\\s?(?<day>[{KanjiNumber.Characters}]{{1,3}})日)?",
         RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
@@ -59,7 +62,7 @@ public static class EraYears
             return null;
         }
 
-        var western = WesternYear(match.Groups["era"].Value, year);
+        var western = WesternYear(NameOf(match.Groups["era"].Value), year);
         if (!match.Groups["month"].Success)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{western}年");
@@ -70,6 +73,10 @@ public static class EraYears
             ? string.Create(CultureInfo.InvariantCulture, $"{western:0000}-{month:00}-{day:00}")
             : null;
     });
+
+    /// <summary>Of the name itself, its first kanji or its letter.</summary>
+    private static string NameOf(string era) =>
+        Array.Find(Eras, known => known.Name[0] == era[0] || known.Letter == char.ToUpperInvariant(era[0])).Name;
 
     private static int? NumberOf(string text) => text == "元" ? 1 : KanjiNumber.Parse(text) is { } number and <= 9999 ? (int)number : null;
 }

@@ -31,14 +31,19 @@ public enum NormalizationRules
     /// <summary>Sums of money become yen: 2,500千円 → 2500000円, 1億2千万円 → 120000000円.</summary>
     Amounts = 128,
 
-    /// <summary>Japanese years become western ones, whole dates ISO 8601: 平成30年度 → 2018年度, 令和元年5月1日 → 2019-05-01.</summary>
+    /// <summary>
+    /// Japanese years become western ones, whole dates ISO 8601: 平成30年度 and H30年度 → 2018年度, 令和元年5月1日 → 2019-05-01.
+    /// </summary>
     Eras = 256,
+
+    /// <summary>ヶ in names and か所, カ月, 箇条 behind a number are written with ケ: 茅ヶ崎 → 茅ケ崎, 一か月 → 1ケ月.</summary>
+    KaAndKe = 512,
 
     /// <summary>
     /// What texts are compared in. Without <see cref="Numerals"/>, <see cref="Amounts"/> and <see cref="Eras"/>: with them
     /// the beginning of a number or date (平成30) would no longer be found in the whole.
     /// </summary>
-    Usual = LowerCase | Characters | LongVowels | IterationMarks | KatakanaVariants | Spellings,
+    Usual = LowerCase | Characters | LongVowels | IterationMarks | KatakanaVariants | Spellings | KaAndKe,
 
     /// <summary>Every rule.</summary>
     All = Usual | Numerals | Amounts | Eras,

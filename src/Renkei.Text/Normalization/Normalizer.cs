@@ -66,6 +66,7 @@ public static class Normalizer
     private static NormalizedText Rewrite(NormalizedText text, NormalizationRules rules)
     {
         text = rules.HasFlag(NormalizationRules.KatakanaVariants) ? KatakanaVariants.Unify(text) : text;
+        text = rules.HasFlag(NormalizationRules.KaAndKe) ? KaAndKe.Unify(text) : text;
         text = rules.HasFlag(NormalizationRules.Spellings) ? Spellings.Unify(text) : text;
         text = rules.HasFlag(NormalizationRules.Eras) ? EraYears.WriteWestern(text) : text;
         text = rules.HasFlag(NormalizationRules.Numerals) ? Numbers.WriteDigits(text) : text;

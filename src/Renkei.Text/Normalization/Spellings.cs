@@ -10,10 +10,14 @@ internal static class Spellings
         from spelling in columns[1].Split(' ')
         select (Spelling: spelling, Kept: columns[0])).ToDictionary(pair => pair.Spelling, pair => pair.Kept);
 
+    /// <summary>Last letters of the form of a verb that such a noun is.</summary>
+    private const string VerbalEndings = "いきぎしちにびみりえけげせてねべめれ";
+
     /// <summary>Not where the noun goes on as a verb: 取り組みます, 申し込みたい, 受け付けて, 引き上げない stay.</summary>
     private static readonly Regex Spelling = new(
-        $"(?:{string.Join('|', Kept.Keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal))})"
-            + "(?!ま[すしせ]|た(?!め)|な[いくかけ]|つつ|なが|やす|にく|ず|[てるれらよ])",
+        $"(?:{AnyOf(key => VerbalEndings.Contains(key[^1], StringComparison.Ordinal))})"
+            + "(?!ま[すしせ]|た(?!め)|な[いくかけ]|つつ|なが|やす|にく|ず|[てるれらよ])"
+            + $"|{AnyOf(key => !VerbalEndings.Contains(key[^1], StringComparison.Ordinal))}",
         RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     public static NormalizedText Unify(NormalizedText normalized)
@@ -26,4 +30,7 @@ internal static class Spellings
 
         return normalized;
     }
+
+    private static string AnyOf(Func<string, bool> isMeant) => string.Join('|', Kept.Keys.Where(isMeant)
+        .OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal));
 }

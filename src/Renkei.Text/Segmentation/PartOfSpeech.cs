@@ -19,6 +19,9 @@ public sealed class PartOfSpeech
     /// <summary>品詞細分類1, such as サ変接続 or 非自立.</summary>
     public string Minor => _columns[1];
 
+    /// <summary>品詞細分類2, such as 一般 of 接尾 or 地域 of 固有名詞.</summary>
+    public string Detail => _columns[2];
+
     /// <summary>活用型, such as 五段・ラ行.</summary>
     public string ConjugationType => _columns[4];
 

@@ -17,7 +17,8 @@ internal static class GroupCommand
             "./run group 回答.xlsx --text 件名,現状・課題 --id 番号 --out 仮分類.csv",
             "./run group 意見.csv --text 意見 --groups 20 --levels --out 仮分類.csv",
             "./run group 回答.csv --text 本文 --locks 職員の分類.csv --evidence --out 分類の提案.csv",
-            "./run group 今年.csv --text 本文 --previous 仮分類.csv --out 新しい仮分類.csv");
+            "./run group 今年.csv --text 本文 --previous 仮分類.csv --out 新しい仮分類.csv",
+            "./run group 今年.csv --text 本文 --earlier 前年度の分類.csv --out 仮分類.csv");
         asked.AddTo(group);
         group.SetAction(async (parsed, cancellation) =>
         {
@@ -35,7 +36,7 @@ internal static class GroupCommand
         var groups = new Option<int?>("--groups")
         {
             HelpName = "数",
-            Description = "グループの数（1以上）。指定がなければ文章から決めます。",
+            Description = "グループの数（1以上）。これより多くはなりません。指定がなければ文章から決めます。",
         };
         groups.Validators.Add(result =>
         {

@@ -11,19 +11,26 @@ internal sealed record GroupInput(IReadOnlyList<GroupingText> Texts)
     /// <exception cref="RuleBrokenException">A column is not there, an id is empty or twice, or there is no text.</exception>
     public static GroupInput From(Table table, string textColumns, string? idColumn)
     {
-        var columns = TextColumns(table, textColumns);
         var id = idColumn ?? (table.Columns.Contains(UsualId) ? UsualId : null);
         var ids = id is null
             ? [.. Enumerable.Range(1, table.Rows.Count).Select(number => $"{number}")]
             : Ids(table, id);
 
-        var texts = table.Rows.Select(row => string.Join('\n', columns.Select(column => row[column])).Trim()).ToList();
+        var texts = TextsOf(table, textColumns);
         if (texts.TrueForAll(text => text.Length == 0))
         {
             throw Refusal("no-text", $"列「{textColumns}」に文章が1件もありません。文章のある列を --text に指定してください。");
         }
 
         return new GroupInput([.. ids.Zip(texts, (key, text) => new GroupingText(key, text))]);
+    }
+
+    /// <summary>The columns of each row, joined.</summary>
+    /// <exception cref="RuleBrokenException">A column is not there.</exception>
+    public static List<string> TextsOf(Table table, string textColumns)
+    {
+        var columns = TextColumns(table, textColumns);
+        return [.. table.Rows.Select(row => string.Join('\n', columns.Select(column => row[column])).Trim())];
     }
 
     /// <summary>The trimmed values of a column, in the order of the texts.</summary>

@@ -6,11 +6,13 @@ namespace Renkei.Web.Commands;
 /// <summary>What one call of <c>./run group</c> asks for.</summary>
 /// <param name="Given">Per text its group, when the groups are there already.</param>
 /// <param name="Labels">Headings of an earlier run by the name of the group; they stay.</param>
+/// <param name="Earlier">Groups of another year, to which those found are linked; null when none are given.</param>
 internal sealed record GroupRequest(
     GroupInput Input,
     GroupingOptions Options,
     IReadOnlyList<string>? Given,
     IReadOnlyDictionary<string, string>? Labels,
+    EarlierGroups? Earlier,
     bool WithEvidence,
     EmbeddingSettings Embeddings,
     string? Path)

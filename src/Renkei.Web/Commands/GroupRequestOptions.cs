@@ -17,14 +17,17 @@ internal sealed class GroupRequestOptions
     private readonly Option<int?> _levels = GroupCommand.Levels();
     private readonly Option<string?> _given = Value("--given", "列名", "すでに分けてあるグループの列。分け直さず、見出しと語句だけを付けます。");
     private readonly Option<string?> _locks = Value(
-        "--locks", "ファイル", "職員が決めた分類の表（列 id, group）。その分類は動かしません。--groups がなければ、ほかの文章もこの分類のどれかに入れます。");
+        "--locks", "ファイル", "職員が決めた分類の表（列 id, group）。その分類は動かさず、名前を見出しにします。--groups がなければ、ほかの文章もすべてこの分類のどれかに入れます（語句のない文章は最も大きな分類へ、類似度0で）。");
 
     private readonly Option<string?> _previous = Value(
         "--previous", "ファイル", "前回の結果の表（列 id, group）。一緒だったものは一緒のままにし、増えた文章だけを分けます。");
 
+    private readonly Option<string?> _earlier = Value(
+        "--earlier", "ファイル", "前年度など、別の文章を分けた表（列 group と、--text と同じ列）。内容の近いグループを列 earlier に、近さを earlier_similarity に、共通する語を earlier_shared に書きます。");
+
     private readonly Option<bool> _evidence = new("--evidence")
     {
-        Description = "根拠の列（copies：同じ文面の件数、shared：グループと共通する語）を加えます。",
+        Description = "根拠の列（words：keywords を途中で切らずに書いた語、copies：同じ文面の件数、shared：グループと共通する語）を加えます。",
     };
 
     private readonly Option<string?> _output = Value(
@@ -35,7 +38,7 @@ internal sealed class GroupRequestOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_file);
-        foreach (var option in new Option[] { _text, _id, _groups, _levels, _given, _locks, _previous, _evidence, _output })
+        foreach (var option in new Option[] { _text, _id, _groups, _levels, _given, _locks, _previous, _earlier, _evidence, _output })
         {
             command.Options.Add(option);
         }
@@ -58,6 +61,9 @@ internal sealed class GroupRequestOptions
         earlier?.RequireSome();
         var locked = locks is null ? null : NamedGroups.Read(ReadTable(locks), locks, input);
         locked?.RequireAll();
+        var otherYear = parsed.GetValue(_earlier) is { } file
+            ? EarlierGroups.Read(ReadTable(file), file, parsed.GetValue(_text)!)
+            : null;
         GroupRules.EnoughGroups(locked?.Names ?? 0).Require(locked is null || !(parsed.GetValue(_groups) < locked.Names));
 
         var options = new GroupingOptions(parsed.GetValue(_groups))
@@ -74,6 +80,7 @@ internal sealed class GroupRequestOptions
             options,
             columns,
             earlier?.Labels,
+            otherYear,
             parsed.GetValue(_evidence),
             _analysis.Embeddings(parsed),
             parsed.GetValue(_output));

@@ -17,6 +17,9 @@ internal static class GroupRules
         "group.none-known",
         $"「{file}」のidが、文章の表のどのidとも合いません。同じ表の結果か、--id の列が同じかを確かめてください。");
 
+    public static Rule NoEarlier(string file) => new(
+        "group.no-earlier", $"「{file}」に、文章と分類のそろった行が1件もありません。列「group」と、--text と同じ列のある表を指定してください。");
+
     public static Rule UnknownId(string file, string id, int more) => new(
         "group.unknown-id",
         $"「{file}」のid「{id}」{(more > 0 ? $"など{more + 1}件" : "")}が、文章の表にありません。idを確かめてください。");

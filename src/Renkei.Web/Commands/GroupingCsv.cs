@@ -18,8 +18,11 @@ internal static class GroupingCsv
         var broader = grouping.Broader.Select(level => level
             .SelectMany(broad => broad.Groups.Select(group => (group, broad))).ToDictionary(one => one.group, one => one.broad)).ToList();
 
+        var links = request.Earlier?.Links(request, grouping);
+
         output.Write("id,group,label,keywords,similarity");
-        output.Write(request.WithEvidence ? ",copies,shared" : "");
+        output.Write(request.WithEvidence ? ",words,copies,shared" : "");
+        output.Write(links is null ? "" : ",earlier,earlier_similarity,earlier_shared");
         output.Write(string.Concat(Enumerable.Range(1, broader.Count).Select(level => $",level{level},label{level}")));
         output.Write('\n');
         foreach (var text in request.Input.Texts)
@@ -27,12 +30,17 @@ internal static class GroupingCsv
             var (group, member) = members[text.Id];
             List<string> fields =
             [
-                member.Id, keys[group.Number], Label(group, request.Labels), string.Join('、', group.Keywords),
-                member.Similarity.ToString("0.0000", CultureInfo.InvariantCulture),
+                member.Id, keys[group.Number], Label(group, request), string.Join('、', group.Keywords),
+                Text(member.Similarity),
             ];
             if (request.WithEvidence)
             {
-                fields.AddRange([Text(member.Copies), string.Join('、', member.Shared)]);
+                fields.AddRange([string.Join('、', group.Words), Text(member.Copies), string.Join('、', member.Shared)]);
+            }
+
+            if (links is not null)
+            {
+                fields.AddRange(Fields(links.GetValueOrDefault(group.Number)));
             }
 
             fields.AddRange(broader.Select(level => level[group.Number]).SelectMany(broad => new[] { Text(broad.Number), broad.Label }));
@@ -62,10 +70,19 @@ internal static class GroupingCsv
         }
     }
 
-    private static string Label(TextGroup group, IReadOnlyDictionary<string, string>? labels) =>
-        group.Name is null ? group.Label
-        : group.Name.Length == 0 ? Unassigned
-        : labels?.GetValueOrDefault(group.Name) ?? group.Label;
+    /// <summary>A name that people gave is the heading; a number, as an earlier run writes it, is none.</summary>
+    private static string Label(TextGroup group, GroupRequest request) => group.Name switch
+    {
+        null => group.Label,
+        "" => Unassigned,
+        var name when request.Options.Locks.Values.Contains(name) && !name.All(char.IsDigit) => name,
+        var name => request.Labels?.GetValueOrDefault(name) ?? group.Label,
+    };
+
+    private static string[] Fields(GroupLink? link) =>
+        link is null ? ["", "", ""] : [link.Earlier, Text(link.Similarity), string.Join('、', link.Shared)];
+
+    private static string Text(double similarity) => similarity.ToString("0.0000", CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

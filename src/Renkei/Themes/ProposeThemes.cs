@@ -77,7 +77,7 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, Fetc
                 ?? db.Add(new Theme(year, ++serial, Fit(group.Label), "", isProposedByMachine: true)).Entity;
             untouched.Remove(theme);
             theme.Propose(
-                string.Join('、', group.Keywords.Take(MostKeywords)),
+                string.Join('、', group.Words.Take(MostKeywords)),
                 [.. group.Members.Select(member => new ProposedMember(needs[member.Id], member.Similarity, member.Copies))]);
         }
 

@@ -29,12 +29,28 @@ public sealed record ThemeSuggestions(
         var texts = await NeedTexts.LoadAsync(db, board.Year, cancellation);
         var before = await ThemeBoard.LoadAsync(db, actor, board.Year.Previous, now, cancellation);
         var earlier = await NeedTexts.LoadAsync(db, board.Year.Previous, cancellation);
-        var candidates = board.Open.ToDictionary(
-            card => $"{card.Serial}", card => string.Join('\n', [card.Name, card.Summary, .. card.Members.Select(member => member.Title)]));
         return new ThemeSuggestions(
             Find(texts, board.Open, [.. board.Loose.Select(member => member.Number)], words),
-            Find([.. earlier, .. candidates.Select(card => new GroupingText(card.Key, card.Value))], before.Cards, [.. candidates.Keys], words)
-                .ToDictionary(found => int.Parse(found.Key), found => found.Value));
+            TakenUp(Linkable(board.Open, texts), Linkable(before.Cards, earlier), before.Cards, words));
+    }
+
+    /// <summary>Serial of the candidate → the theme of the year before that is most like it.</summary>
+    private static Dictionary<int, ThemeSuggestion> TakenUp(
+        List<LinkableGroup> candidates, List<LinkableGroup> before, IReadOnlyList<ThemeCard> cards, OperatorWords words)
+    {
+        var themes = cards.ToDictionary(card => card.Serial);
+        return GroupLinks.Find(candidates, before, own: words.Words, synonyms: words.OwnSynonyms).ToDictionary(
+            link => int.Parse(link.Id),
+            link => SuggestionOf(themes[int.Parse(link.Earlier)], link.Shared));
+    }
+
+    /// <summary>By serial; what people wrote of a theme counts as one text of it.</summary>
+    private static List<LinkableGroup> Linkable(IReadOnlyList<ThemeCard> cards, IReadOnlyList<GroupingText> texts)
+    {
+        var needs = texts.ToDictionary(text => text.Id, text => text.Text);
+        return [.. cards.Where(card => card.Members.Count > 0).Select(card => new LinkableGroup(
+            $"{card.Serial}",
+            [$"{card.Name}\n{card.Summary}", .. card.Members.Select(member => needs.GetValueOrDefault(member.Number, member.Title))]))];
     }
 
     private static Dictionary<string, ThemeSuggestion> Find(
@@ -56,6 +72,9 @@ public sealed record ThemeSuggestions(
                 && found.Member.Similarity >= LeastSimilarity && found.Member.Shared.Count > 0)
             .ToDictionary(
                 found => found.Member.Id,
-                found => new ThemeSuggestion(found.Theme.Year, found.Theme.Serial, found.Theme.Name, found.Member.Shared));
+                found => SuggestionOf(found.Theme, found.Member.Shared));
     }
+
+    private static ThemeSuggestion SuggestionOf(ThemeCard theme, IReadOnlyList<string> shared) =>
+        new(theme.Year, theme.Serial, theme.Name, shared);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Renkei.Web.Commands;
 
@@ -55,31 +54,6 @@ public sealed class GroupCommandTests : IDisposable
             await System.IO.File.ReadAllBytesAsync(Path("二回目.csv"), TestContext.Current.CancellationToken));
     }
 
-    [Theory]
-    [InlineData("DOTNET_PROCESSOR_COUNT", "1")]
-    [InlineData("DOTNET_PROCESSOR_COUNT", "8")]
-    [InlineData("DOTNET_EnableHWIntrinsic", "0")]
-    public async Task Another_process_on_another_machine_writes_the_same_bytes(string setting, string value)
-    {
-        var file = File("意見.csv", Posts);
-        var here = await CommandRun.OfAsync("group", file, "--text", "件名,本文", "--groups", "2");
-        using var process = new Process
-        {
-            StartInfo = new ProcessStartInfo(
-                "dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "Renkei.Web.dll"), "group", file, "--text", "件名,本文", "--groups", "2"])
-            {
-                RedirectStandardOutput = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                Environment = { [setting] = value },
-            },
-        };
-
-        process.Start();
-        var there = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal(here.Output, there);
-    }
-
     [Fact]
     public async Task Levels_and_evidence_are_columns_of_their_own()
     {
@@ -87,7 +61,7 @@ public sealed class GroupCommandTests : IDisposable
             "group", File("意見.csv", Posts), "--text", "本文", "--groups", "3", "--levels", "--evidence");
 
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("id,group,label,keywords,similarity,copies,shared,level1,label1,level2,label2", lines[0]);
+        Assert.Equal("id,group,label,keywords,similarity,words,copies,shared,level1,label1,level2,label2", lines[0]);
         Assert.Equal(5, lines.Length);
     }
 
@@ -114,6 +88,21 @@ public sealed class GroupCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_locked_group_keeps_the_name_that_people_gave_it_as_heading()
+    {
+        var locks = File("分類.csv", "id,group\na-1,航路\n=b-1,7\n");
+        var posts = File("意見.csv", $"{Posts}\nc-1,,※※※");
+
+        var run = await CommandRun.OfAsync("group", posts, "--text", "件名,本文", "--id", "番号", "--locks", locks);
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(line => line.Split(',')).ToList();
+        Assert.All(lines, line => Assert.Contains(line[1], new[] { "航路", "7" }));
+        Assert.All(lines.Where(line => line[1] == "航路"), line => Assert.Equal("航路", line[2]));
+        Assert.All(lines.Where(line => line[1] == "7"), line => Assert.NotEqual("7", line[2]));
+        Assert.Equal("0.0000", lines[^1][4]);
+    }
+
+    [Fact]
     public async Task An_earlier_result_is_honoured_and_its_headings_stay()
     {
         await CommandRun.OfAsync(
@@ -125,6 +114,40 @@ public sealed class GroupCommandTests : IDisposable
         var before = (await System.IO.File.ReadAllTextAsync(Path("前回.csv"), TestContext.Current.CancellationToken)).Split('\n')[1].Split(',');
         Assert.StartsWith($"a-1,{before[1]},{before[2]},", run.Output.Split('\n')[1], StringComparison.Ordinal);
         Assert.Contains("5件を", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Groups_of_another_year_are_linked_by_what_they_say()
+    {
+        var before = File("昨年.csv", """
+            group,label,件名,本文
+            7,航路,定期船の運賃,飛島へ通う定期船の運賃を下げてほしい。
+            7,航路,欠航,定期船の欠航が続き、飛島の島民が困る。
+            花火,,花火大会,夏の花火大会を続けたい。
+            ,,仮,分類していない。
+            """);
+
+        var run = await CommandRun.OfAsync(
+            "group", File("意見.csv", Posts), "--text", "件名,本文", "--id", "番号", "--groups", "2", "--earlier", before);
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')).ToList();
+        Assert.Equal(["earlier", "earlier_similarity", "earlier_shared"], lines[0][5..]);
+        Assert.Equal("7", lines[1][5]);
+        Assert.Contains("定期船", lines[1][7], StringComparison.Ordinal);
+        Assert.Equal(["", "", ""], lines[4][5..]);
+    }
+
+    [Theory]
+    [InlineData("group,件名,本文\n,離島,定期船\n", "そろった行が1件もありません。")]
+    [InlineData("分類,件名,本文\n島,離島,定期船\n", "「group」という列はありません。")]
+    [InlineData("group,件名\n島,離島\n", "「本文」という列はありません。")]
+    public async Task A_table_of_another_year_that_does_not_fit_is_refused(string content, string sentence)
+    {
+        var run = await CommandRun.OfAsync(
+            "group", File("意見.csv", Posts), "--text", "件名,本文", "--earlier", File("昨年.csv", content));
+
+        Assert.Equal(CommandLine.Refused, run.ExitCode);
+        Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,6 +32,27 @@ public sealed class GrouperTests
         Prop.ForAll(Gen.Shuffle(Posts.All.ToArray()).ToArbitrary(), shuffled =>
             Shape(Grouper.Group(shuffled)) == Shape(Grouper.Group(Posts.All)));
 
+    [Property(MaxTest = 10)]
+    public Property Nor_does_it_with_copies_near_copies_and_locks()
+    {
+        const string Post = "除去された土を全国の公共工事で使うことには反対です。発生した場所で厳重に管理するという原則を守り、汚染を広げないでください。国民の健康と環境を第一に考え、計画を白紙に戻すよう強く求めます。";
+        GroupingText[] texts =
+        [
+            .. Posts.All, .. Posts.All.Take(4).Select(post => post with { Id = $"again-{post.Id}" }), new("mass-1", Post),
+            new("mass-2", Post.Replace("強く", "切に", StringComparison.Ordinal)), new("mass-3", Post.Replace("強く", "ぜひ", StringComparison.Ordinal)),
+            new("none-1", ""), new("none-2", ""),
+        ];
+        var locks = new Dictionary<string, string> { ["ferry-1"] = "運賃", ["ferry-2"] = "欠航", ["mass-2"] = "反対" };
+        var options = new[]
+        {
+            new GroupingOptions(), new GroupingOptions(5) { Levels = 2 }, new GroupingOptions { Locks = locks }, new GroupingOptions(7) { Locks = locks },
+        };
+        var expected = options.Select(option => Shape(Grouper.Group(texts, option))).ToList();
+
+        return Prop.ForAll(Gen.Shuffle(texts).ToArbitrary(), shuffled =>
+            options.Select(option => Shape(Grouper.Group(shuffled, option))).SequenceEqual(expected));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
@@ -63,14 +84,66 @@ public sealed class GrouperTests
         }
     }
 
-    [Fact]
-    public void Texts_without_a_word_get_a_group_of_their_own_at_the_end()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(3)]
+    [InlineData(2)]
+    public void Texts_without_a_word_are_a_group_at_the_end_and_never_one_more_than_was_asked_for(int? groups)
     {
-        var grouping = Grouper.Group([.. Posts.All, new("none-1", ""), new("none-2", "※※※")], new GroupingOptions(3));
+        var grouping = Grouper.Group(WithWordless, new GroupingOptions(groups) { Levels = 2 });
 
-        Assert.Equal(4, grouping.Groups.Count);
-        Assert.Equal(["none-1", "none-2"], grouping.Groups[^1].Members.Select(member => member.Id));
+        Assert.InRange(grouping.Groups.Count, 2, groups ?? 9);
+        Assert.Equal(["none-1", "none-2", "none-3"], grouping.Groups[^1].Members.Select(member => member.Id));
+        Assert.Equal([1, 2, 2], grouping.Groups[^1].Members.Select(member => member.Copies));
+        Assert.All(grouping.Groups[^1].Members, member => Assert.Equal(0, member.Similarity));
         Assert.NotEmpty(grouping.Groups[^1].Label);
+        Assert.Equal(Enumerable.Range(1, grouping.Groups.Count), grouping.Broader[0].SelectMany(broad => broad.Groups).Order());
+    }
+
+    [Fact]
+    public void In_one_group_texts_without_a_word_stand_behind_the_others()
+    {
+        var only = Assert.Single(Grouper.Group(WithWordless, new GroupingOptions(1)).Groups);
+
+        Assert.Equal(21, only.Members.Count);
+        Assert.Equal(20, only.Voices);
+        Assert.Equal(["none-1", "none-2", "none-3"], only.Members.Skip(18).Select(member => member.Id));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(2)]
+    public void Where_all_groups_are_locked_texts_without_a_word_join_the_largest(int? groups)
+    {
+        var locks = new Dictionary<string, string> { ["ferry-1"] = "航路", ["house-1"] = "空き家" };
+
+        var grouping = Grouper.Group(WithWordless, new GroupingOptions(groups) { Locks = locks });
+
+        Assert.Equal(["空き家", "航路"], grouping.Groups.Select(group => group.Name!).Order(StringComparer.Ordinal));
+        var largest = grouping.Groups.MaxBy(group => group.Voices)!;
+        Assert.Equal(["none-1", "none-2", "none-3"], largest.Members.TakeLast(3).Select(member => member.Id));
+        Assert.All(largest.Members.TakeLast(3), member => Assert.Equal(0, member.Similarity));
+    }
+
+    [Fact]
+    public void Beside_locked_groups_there_may_be_room_for_texts_without_a_word()
+    {
+        var locks = new Dictionary<string, string> { ["ferry-1"] = "航路" };
+
+        var grouping = Grouper.Group(WithWordless, new GroupingOptions(2) { Locks = locks });
+
+        Assert.Equal(2, grouping.Groups.Count);
+        Assert.Equal("航路", grouping.Groups[0].Name);
+        Assert.Equal("none-1", grouping.Groups[1].Members[0].Id);
+    }
+
+    [Fact]
+    public void A_text_alone_in_its_group_is_typical_of_it_unless_it_has_no_word()
+    {
+        Assert.Equal(1, Grouper.Group([new("a", "離島航路"), new("b", "空き家")], new GroupingOptions(2)).Groups[1].Members[0].Similarity);
+        Assert.Equal(0, Grouper.Group([new("a", "")]).Groups[0].Members[0].Similarity);
+        Assert.Equal(0, Grouper.Group([.. Posts.All, new("alone", "博物館に恐竜の骨格を展示したい。")]).Groups
+            .Single(group => group.IsOutlier && group.Members[0].Id == "alone").Members[0].Similarity);
     }
 
     [Fact]
@@ -235,6 +308,9 @@ public sealed class GrouperTests
     [Fact]
     public void Fewer_than_one_group_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Grouper.Group(Posts.All, new GroupingOptions(0)));
+
+    private static IReadOnlyList<GroupingText> WithWordless =>
+        [.. Posts.All, new("none-2", "※※※"), new("none-1", ""), new("none-3", "※※※")];
 
     private static IEnumerable<string> IdsOf(Renkei.Text.Grouping.Grouping grouping, string name) =>
         grouping.Groups.Single(group => group.Name == name).Members.Select(member => member.Id);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Renkei.Text.Normalization;
+using Renkei.Text.Segmentation;
 
 namespace Renkei.Tests.Text.Normalization;
 
@@ -14,6 +15,7 @@ public sealed class NormalizationRulesTests
     [InlineData(NormalizationRules.IterationMarks, "いすゞ、こゝろ", "いすず、こころ", "いすゞ、こゝろ")]
     [InlineData(NormalizationRules.KatakanaVariants, "ヴァイオリン、ラヴ", "バイオリン、ラブ", "ヴァイオリン、ラヴ")]
     [InlineData(NormalizationRules.Spellings, "買い取りと引き上げ", "買取と引上げ", "買い取りと引き上げ")]
+    [InlineData(NormalizationRules.KaAndKe, "茅ヶ崎、3箇所", "茅ケ崎、3ケ所", "茅ヶ崎、3箇所")]
     [InlineData(NormalizationRules.Numerals, "二十三市町村、約三百人", "23市町村、約300人", "二十三市町村、約三百人")]
     [InlineData(NormalizationRules.Amounts, "2,500千円、1億2千万円", "2500000円、120000000円", "2,500千円、1億2千万円")]
     [InlineData(NormalizationRules.Eras, "平成三十年度", "2018年度", "平成三十年度")]
@@ -36,12 +38,49 @@ public sealed class NormalizationRulesTests
     [InlineData("昭和64年1月7日", "1989-01-07")]
     [InlineData("平成30年2月30日", "平成30年2月30日")]
     [InlineData("平成30年4月", "2018年4月")]
+    [InlineData("Ｈ30年度、R1年、h 29年度、平30年、令2年度", "2018年度、2019年、2017年度、2018年、2020年度")]
+    [InlineData("H30.4、SH30年、第平30年、PM25年", "h30.4、sh30年、第平30年、pm25年")]
     [InlineData("三重県四日市市、十日町市、南三陸町、五十嵐", "三重県四日市市、十日町市、南三陸町、五十嵐")]
     [InlineData("十分な三川町の一部", "十分な三川町の一部")]
     [InlineData("二〇一八年、第二次、千円札、万人", "2018年、第2次、千円札、万人")]
     [InlineData("99999999999999999999億円", "99999999999999999999億円")]
     public void Numbers_sums_and_dates_come_into_one_form(string typed, string expected) =>
         Assert.Equal(expected, Normalizer.Normalize(typed, NormalizationRules.All).Text);
+
+    [Theory]
+    [InlineData("茅ヶ崎市", "茅ケ崎市")]
+    [InlineData("鶴ヶ岡", "鶴ケ岡")]
+    [InlineData("六ヶ所村", "六ケ所村")]
+    [InlineData("一ヶ月", "1カ月")]
+    [InlineData("約三か月", "約3ヵ月")]
+    [InlineData("十二箇所", "12か所")]
+    [InlineData("数カ所", "数箇所")]
+    [InlineData("２個所", "2ヶ所")]
+    [InlineData("生垣", "生け垣")]
+    [InlineData("障がい者と子どもたち", "障害者と子どもたち")]
+    public void What_differs_in_spelling_alone_compares_alike(string one, string other) =>
+        Assert.Equal(Normalizer.Normalize(other).Text, Normalizer.Normalize(one).Text);
+
+    [Theory]
+    [InlineData("二つか所有者の別、3か所有者")]
+    [InlineData("何か国に求める")]
+    [InlineData("万が一、霞が関、自由ヶおか")]
+    public void Ka_that_counts_nothing_stays(string text) => Assert.Equal(text, Normalizer.Normalize(text).Text);
+
+    [Fact]
+    public void Every_row_of_spellings_and_characters_works_wherever_it_stands()
+    {
+        foreach (var columns in EmbeddedTable.Read("spellings.tsv"))
+        {
+            Assert.All(columns[1].Split(' '), spelling => AssertUnified(spelling, columns[0]));
+            Assert.All(Segmenter.Segment(columns[0]), token => Assert.True(token.IsKnown, columns[0]));
+        }
+
+        foreach (var columns in EmbeddedTable.Read("characters.tsv"))
+        {
+            Assert.All(columns[1].EnumerateRunes(), variant => AssertUnified($"{variant}", columns[0]));
+        }
+    }
 
     [Theory]
     [InlineData("引き上げない。引き上げた。受け入れず、組み合わせるとよい。", "引き上げない。引き上げた。受け入れず、組み合わせるとよい。")]
@@ -75,7 +114,7 @@ public sealed class NormalizationRulesTests
     [Property(MaxTest = 500)]
     public Property Any_rules_give_the_same_twice_as_once()
     {
-        var pieces = Gen.Elements("二千五百", "万円", "1億", "円", "千", "平成", "三十年", "元年", "4月", "一日", ",", "12", "年度", "ヴ", "ァ", "取り", "組み", "ー", "－")
+        var pieces = Gen.Elements("二千五百", "万円", "1億", "円", "千", "平成", "三十年", "元年", "4月", "一日", ",", "12", "年度", "ヴ", "ァ", "取り", "組み", "ー", "－", "ヶ", "か", "箇", "所", "月", "H", "平")
             .ListOf().Select(list => string.Concat(list));
         var rules = Gen.Choose(0, (int)NormalizationRules.All).Select(number => (NormalizationRules)number);
 
@@ -84,6 +123,16 @@ public sealed class NormalizationRulesTests
             var once = Normalizer.Normalize(given.text, given.some).Text;
             return Normalizer.Normalize(once, given.some).Text == once;
         });
+    }
+
+    private static void AssertUnified(string variant, string usual)
+    {
+        var normalized = Normalizer.Normalize($"「{variant}」の{variant}。");
+
+        Assert.Equal($"「{usual}」の{usual}。", normalized.Text);
+        Assert.Equal(normalized.Text, Normalizer.Normalize(normalized.Text).Text);
+        Assert.Equal((1, variant.Length), normalized.OriginalRange(1, usual.Length));
+        Assert.Equal((3 + variant.Length, variant.Length), normalized.OriginalRange(3 + usual.Length, usual.Length));
     }
 
     /// <summary>Rules that would do part of the work of this one too.</summary>

@@ -89,6 +89,48 @@ public sealed class SegmenterTests
     }
 
     [Theory]
+    [InlineData("外ヶ浜町と七ヶ宿町", "外ケ浜 町 と 七ケ宿 町")]
+    [InlineData("茅ケ崎市と龍ケ崎市", "茅ケ崎 市 と 竜ケ崎 市")]
+    [InlineData("飯舘村", "飯館 村")]
+    public void Names_of_municipalities_are_known_in_the_normalised_form(string typed, string words)
+    {
+        var tokens = Segmenter.Segment(Normalizer.Normalize(typed));
+
+        Assert.Equal(words, string.Join(' ', tokens.Select(token => token.Surface)));
+        Assert.All(tokens, token => Assert.True(token.IsKnown));
+    }
+
+    [Fact]
+    public void A_word_of_an_operator_is_met_in_every_spelling()
+    {
+        var own = UserWords.Read(["龍ヶ森塾"]);
+
+        Assert.Equal("竜ケ森塾", Segmenter.Segment(Normalizer.Normalize("龍ヶ森塾"), own: own)[0].Surface);
+        Assert.Equal("竜ケ森塾", Segmenter.Segment(Normalizer.Normalize("竜ケ森塾"), own: own)[0].Surface);
+    }
+
+    [Property(MaxTest = 200)]
+    public Property The_stretch_of_a_token_is_where_its_letters_were_typed()
+    {
+        var pieces = Gen.Elements(
+                "東京都", "飛島", "空き家", "買い物弱者", "取り組み", "申込み", "ｺﾐｭﾆﾃｨ", "の", "を", "に関する", "、", "。", "渡邊", "２０１８年度",
+                "㍿", "ＤＸ", "茅ヶ崎市", "龍ケ崎", "雪下ろし", "\n", "（案）", "ﾃﾞﾏﾝﾄﾞ", "生け垣", " ")
+            .NonEmptyListOf().Select(list => string.Concat(list));
+
+        return Prop.ForAll(pieces.ToArbitrary(), text =>
+        {
+            var start = 0;
+            foreach (var token in Segmenter.Segment(Normalizer.Normalize(text)))
+            {
+                Assert.True(token.Start >= start);
+                Assert.Contains(
+                    token.Surface, Normalizer.Normalize(text.Substring(token.Start, token.Length)).Text, StringComparison.Ordinal);
+                start = token.Start;
+            }
+        });
+    }
+
+    [Theory]
     [InlineData("\t名詞")]
     [InlineData("二 語")]
     [InlineData("語\t名詞,そんな品詞,*,*")]
