@@ -79,7 +79,8 @@ public static class Grouper
     private static (List<Voice> Worded, List<Voice> Wordless) Parted(
         IReadOnlyList<GroupingText> texts, GroupingOptions options)
     {
-        var voices = Voices.Of(texts, FixedNames.Of(options), options.Read).ToLookup(voice => voice.Name is not null || voice.Text.Words.Count > 0);
+        var voices = Voices.Of(texts, FixedNames.Of(options), options.Read, options.Recipe.JoinsNearCopies)
+            .ToLookup(voice => voice.Name is not null || voice.Text.Words.Count > 0);
         return ([.. voices[true]], [.. voices[false]]);
     }
 

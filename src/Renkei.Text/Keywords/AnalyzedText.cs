@@ -9,17 +9,18 @@ internal sealed class AnalyzedText
 {
     private static readonly string[] EmptyKinds = ["非自立", "代名詞", "数", "接尾", "副詞可能"];
 
-    private AnalyzedText(string typed, NormalizedText normalized, UserWords own, Synonyms synonyms)
+    private AnalyzedText(string typed, NormalizedText normalized, UserWords own, Synonyms synonyms, TextReading reading)
     {
         Typed = typed;
         Normalized = normalized.Text;
-        var read = Segmenter.Segment(Normalized, own: own);
+        var read = Segmenter.Segment(Normalized, SegmentationMode.Normal, own, reading.Dictionary ?? IpadicDictionary.Shared);
         var tokens = Segmenter.Placed(read, normalized);
 
         var meanings = MeaningsOf(Normalized, read, synonyms);
 
         // 「支援の強化」 says little, but it is all the text says.
-        var content = tokens.Index().Where(token => IsContent(token.Item)).ToList();
+        var content = tokens.Index()
+            .Where(token => reading.SkipsStopWords ? IsContent(token.Item) : IsMeaningful(token.Item)).ToList();
         var words = content.Count > 0 ? content : [.. tokens.Index().Where(token => IsMeaningful(token.Item))];
         Words = [.. words.Select(token => TermOf(typed, token.Item, meanings[token.Index]))];
         Nouns =
@@ -43,8 +44,11 @@ internal sealed class AnalyzedText
     /// <summary>Two or more adjacent nouns as one: 買物・支援・事業 → 買物支援事業.</summary>
     public IReadOnlyList<Term> Compounds { get; }
 
-    public static AnalyzedText Of(string text, UserWords own, Synonyms synonyms) =>
-        new(text, Normalizer.Normalize(text), own, synonyms);
+    public static AnalyzedText Of(string text, UserWords own, Synonyms synonyms, TextReading? reading = null)
+    {
+        reading ??= TextReading.Usual;
+        return new AnalyzedText(text, Normalizer.Normalize(text, reading.Rules), own, synonyms, reading);
+    }
 
     internal static bool IsContent(Token token) => IsMeaningful(token) && !StopWords.Contains(token.BaseForm);
 
