@@ -123,15 +123,16 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     private static Placement Name(int[] groups, int[] known, List<string> names)
     {
-        var named = new string?[groups.Max() + 1];
+        // A group of an earlier run may have joined a locked one: the name that comes first stays.
+        var first = Enumerable.Repeat(names.Count, groups.Max() + 1).ToArray();
         for (var text = 0; text < groups.Length; text++)
         {
             if (known[text] >= 0)
             {
-                named[groups[text]] ??= names[known[text]];
+                first[groups[text]] = Math.Min(first[groups[text]], known[text]);
             }
         }
 
-        return new Placement(groups, named);
+        return new Placement(groups, Array.ConvertAll(first, name => name < names.Count ? names[name] : null));
     }
 }

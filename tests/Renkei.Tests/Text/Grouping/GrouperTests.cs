@@ -171,6 +171,21 @@ public sealed class GrouperTests
     }
 
     [Fact]
+    public void A_locked_group_keeps_its_name_when_an_earlier_one_joins_it()
+    {
+        GroupingText[] texts = [new("1", "橋の点検"), new("2", "橋の補修"), new("3", "船の欠航")];
+        var options = new GroupingOptions(1)
+        {
+            Locks = new Dictionary<string, string> { ["3"] = "航路" },
+            Previous = new Dictionary<string, string> { ["1"] = "橋", ["2"] = "橋" },
+        };
+
+        var group = Assert.Single(Grouper.Group(texts, options).Groups);
+
+        Assert.Equal("航路", group.Name);
+    }
+
+    [Fact]
     public void Levels_hold_each_group_once_and_the_broader_hold_the_finer()
     {
         var grouping = Grouper.Group(Posts.All, new GroupingOptions(9) { Levels = 3 });
