@@ -23,14 +23,16 @@ internal sealed class Groonga : IDisposable
             RedirectStandardOutput = true,
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
             StandardOutputEncoding = System.Text.Encoding.UTF8,
+            Environment = { ["MECABRC"] = Path.Combine(folder, "mecabrc") },
         };
+        File.WriteAllText(Path.Combine(folder, "mecabrc"), Mecab.Configuration);
         try
         {
             return new Groonga(Process.Start(start)!, folder);
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            Directory.Delete(folder);
+            Directory.Delete(folder, recursive: true);
             return null;
         }
     }
