@@ -10,7 +10,7 @@ internal static class GoldBench
 
     public static void Run(BenchRun run)
     {
-        Console.WriteLine("every word of the file is counted, those of its heading too; white space is no word and is left out");
+        Console.WriteLine("every word of the file is counted, those of its heading too; words of white space are left out on both sides");
         var bocchan = run.Set("text/bocchan.txt");
         Compare(bocchan, Unpacked(run.Set("text/bocchan-ipadic-features.txt.gz")), UserWords.None);
         var sentences = run.Set("text/jawikisentences.txt");
@@ -22,8 +22,9 @@ internal static class GoldBench
     {
         var text = File.ReadAllText(file);
         var (gold, spaces) = GoldToken.Read(features, text);
-        var ours = Segmenter.Segment(text, own: own).Select(token => new GoldToken(
-            token.Start, token.End, $"{token.PartOfSpeech}\t{token.BaseForm}")).ToList();
+        var ours = Segmenter.Segment(text, own: own)
+            .Where(token => !string.IsNullOrWhiteSpace(token.Surface))
+            .Select(token => new GoldToken(token.Start, token.End, $"{token.PartOfSpeech}\t{token.BaseForm}")).ToList();
         Console.WriteLine($"{Path.GetFileName(file)}, {text.Length} characters, {gold.Count} words and {spaces} of white space");
         Count("Renkei.Text", gold, ours);
         if (Peer.Output("mecab", Mecab.Command(file)) is { } printed)

@@ -119,7 +119,7 @@ internal static class SearchBench
             var holding = chosen.AsParallel().Sum(i => Holding(queries[i].Query, normal));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {kind} | {chosen.Count} | {ours} | {theirs} | {ours.P95 / theirs.P95:0.00} | {chosen.Sum(i => found[i].Ours)} | {chosen.Sum(i => found[i].Theirs)} | {holding} |"));
+                $"| {kind} | {chosen.Count} | {ours} | {theirs} | {(groonga is null ? "–" : new Scores(ours.P95 / theirs.P95).AsRatios())} | {chosen.Sum(i => found[i].Ours)} | {chosen.Sum(i => found[i].Theirs)} | {holding} |"));
             p95 = (ours.P95, groonga is null ? double.NaN : theirs.P95);
         }
 
