@@ -41,7 +41,7 @@ public static class Grouper
         var hasOutliers = options.Groups is null && (options.Locks.Count == 0 || options.Previous.Count > 0);
         var (placement, points) = new Placer(worded, options, progress).Place();
         var grouping = worded.Count == 0
-            ? new Grouping([])
+            ? new Grouping([]) { Broader = [.. Enumerable.Repeat<IReadOnlyList<BroadGroup>>([], options.Levels - 1)] }
             : new Description(worded, points, placement, hasOutliers).Describe(options.Levels);
         return WithWordless(grouping, wordless);
     }

@@ -198,6 +198,15 @@ public sealed class GrouperTests
     }
 
     [Fact]
+    public void Levels_are_there_without_a_word_to_go_by()
+    {
+        var grouping = Grouper.Group([new("1", "※※※")], new GroupingOptions { Levels = 3 });
+
+        Assert.Equal(2, grouping.Broader.Count);
+        Assert.All(grouping.Broader, level => Assert.Equal([1], Assert.Single(level).Groups));
+    }
+
+    [Fact]
     public void A_text_like_no_other_stands_alone_when_the_texts_decide()
     {
         var grouping = Grouper.Group([.. Posts.All, new("alone", "博物館に恐竜の骨格を展示したい。")]);
