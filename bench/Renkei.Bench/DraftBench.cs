@@ -3,100 +3,111 @@ using Renkei.Text.Grouping;
 
 namespace Renkei.Bench;
 
-/// <summary>What the grouping does beyond a given number of groups: the number it chooses, homes, labels, memory of an earlier run.</summary>
+/// <summary>What the grouping does beyond a given number of groups: the number it chooses, labels, memory of an earlier run.</summary>
 internal static class DraftBench
 {
-    private const int Draws = 10;
-    private const int Examples = 3;
+    private const int FewestGroups = 40;
+    private const int MostGroups = 110;
 
-    private static readonly string[] Sets =
-        ["grouping/comments_337.csv", "grouping/comments_447_mass_posting.csv", "grouping/proposals_2330.csv.gz"];
+    private static readonly (string File, int Groups)[] Comments =
+    [
+        (GroupingSets.Comments, GroupingSets.CommentGroups),
+        (GroupingSets.Campaign, GroupingSets.CampaignGroups),
+    ];
 
     /// <summary>The number of groups left to the texts.</summary>
-    public static int RunChosen(string data, string peers)
+    public static void RunChosen(BenchRun run)
     {
-        foreach (var set in Sets)
+        foreach (var set in new[] { GroupingSets.Comments, GroupingSets.Campaign, GroupingSets.Proposals })
         {
             using var found = new ScratchFile();
-            GroupedTable.Write(found.Path, Grouper.Group(GroupedTable.Read(Path.Combine(data, set)).Texts));
-            Console.WriteLine($"{Path.GetFileName(set)}: {new Scorers(peers).Score("score_grouping.py", Path.Combine(data, set), found.Path)}");
+            var grouping = Grouper.Group(GroupedTable.Read(run.Set(set)).Texts);
+            GroupedTable.Write(found.Path, grouping);
+            var (line, scores) = run.Scorers.Agreement(run.Set(set), found.Path);
+            Console.WriteLine($"{Path.GetFileName(set)}: {line}");
+            if (set == GroupingSets.Comments)
+            {
+                run.Add(Chosen(new Scores(scores.Values[1]), grouping.Groups.Count));
+            }
         }
-
-        return 0;
-    }
-
-    /// <summary>Three examples a field, all other proposals suggested.</summary>
-    public static int RunSuggestions(string data, string peers)
-    {
-        var (scorers, set) = (new Scorers(peers), Path.Combine(data, Sets[2]));
-        var texts = GroupedTable.Read(set).Texts;
-        using var locks = new ScratchFile();
-        using var found = new ScratchFile();
-        var shares = Enumerable.Range(0, Draws).Select(seed =>
-        {
-            scorers.Score("score_suggest.py", "draw", set, $"{Examples}", $"{seed}", locks.Path);
-            var options = new GroupingOptions { Locks = GroupedTable.ReadGroups(locks.Path) };
-            GroupedTable.Write(found.Path, Grouper.Group(texts, options));
-            return scorers.Number("accuracy", "score_suggest.py", "score", set, locks.Path, found.Path);
-        }).ToList();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(set)}, {Examples} examples a group: mean of {Draws} draws {shares.Average():0.000}, {shares.Min():0.000} to {shares.Max():0.000}"));
-        return 0;
     }
 
     /// <summary>The officials' groups named.</summary>
-    public static int RunLabels(string data, string peers)
+    public static void RunLabels(BenchRun run)
     {
-        foreach (var set in Sets[..2])
+        foreach (var (set, _) in Comments)
         {
-            var path = Path.Combine(data, set);
-            var table = GroupedTable.Read(path);
+            var table = GroupedTable.Read(run.Set(set));
             using var found = new ScratchFile();
             GroupedTable.Write(found.Path, Grouper.Describe(
                 table.Texts, table.Texts.Zip(table.Labels!).ToDictionary(text => text.First.Id, text => text.Second)));
-            Console.WriteLine($"{Path.GetFileName(set)}: {new Scorers(peers).Score("score_labels.py", path, found.Path)}");
+            var line = run.Scorers.Score("score_labels.py", run.Set(set), found.Path);
+            Console.WriteLine($"{Path.GetFileName(set)}: {line}");
+            if (set == GroupingSets.Comments)
+            {
+                run.Add(Claim.Of($"labels of the officials' groups, {Path.GetFileName(set)}", Scores.Read(line, "share"), [.91], [.96]));
+            }
         }
-
-        return 0;
     }
 
     /// <summary>A tenth more answers: of the pairs that were together, how many still are.</summary>
-    public static int RunStability(string data, string peers)
+    public static void RunStability(BenchRun run)
     {
-        var scorers = new Scorers(peers);
-        foreach (var (set, groups) in new[] { (Sets[0], 77), (Sets[1], 76) })
+        foreach (var (set, groups) in Comments)
         {
-            var whole = Path.Combine(data, set);
-            using var part = new ScratchFile();
-            scorers.Score("score_stability.py", "cut", whole, part.Path);
-            File.Move(part.Path, $"{part.Path}.csv");
+            using var before = new ScratchFile();
+            using var after = new ScratchFile();
+            using var part = Cut(run, set);
             Console.WriteLine(Path.GetFileName(set));
-            Compare($"{part.Path}.csv", whole, groups, scorers);
-            File.Delete($"{part.Path}.csv");
+            var peer = run.Scorers.RunPeer("group", part.Path, $"{groups}", before.Path, "ward") is not null
+                && run.Scorers.RunPeer("group", run.Set(set), $"{groups}", after.Path, "ward") is not null
+                ? Together(run, before.Path, after.Path)
+                : new Scores(double.NaN);
+            var (free, remembered) = Stability(run, part.Path, set, new GroupingOptions(groups));
+            var chosen = Stability(run, part.Path, set, new GroupingOptions());
+            Console.WriteLine($"  Renkei.Text: {free}, with the earlier result {remembered}; number chosen: {chosen.Free}, {chosen.Remembered}");
+            Console.WriteLine($"    MeCab + scikit-learn (Ward): {peer}; ours to Ward: {free.Over(peer).AsRatios()}");
+            var work = $"a tenth more, {Path.GetFileName(set)}, {groups} groups: pairs still together";
+            run.Add(Claim.Of(work, free, [.75], [.85], ("Ward", peer)));
+            run.Add(Claim.Of($"{work}, with the earlier result", remembered, [.98], [], ("Ward", peer)));
         }
-
-        return 0;
     }
 
-    private static void Compare(string part, string whole, int groups, Scorers scorers)
+    /// <summary>The set without every eleventh row.</summary>
+    public static ScratchFile Cut(BenchRun run, string set)
+    {
+        var part = new ScratchFile(".csv");
+        run.Scorers.Score("score_stability.py", "cut", run.Set(set), part.Path);
+        return part;
+    }
+
+    /// <summary>Without and with memory of the run over the part.</summary>
+    public static (Scores Free, Scores Remembered) Stability(
+        BenchRun run, string part, string set, GroupingOptions options)
     {
         using var before = new ScratchFile();
         using var after = new ScratchFile();
-        foreach (var (name, options) in new[] { ("as many groups as the officials", new GroupingOptions(groups)), ("number chosen", new GroupingOptions()) })
+        var whole = GroupedTable.Read(run.Set(set)).Texts;
+        GroupedTable.Write(before.Path, Grouper.Group(GroupedTable.Read(part).Texts, options));
+        GroupedTable.Write(after.Path, Grouper.Group(whole, options));
+        var free = Together(run, before.Path, after.Path);
+        var earlier = options with { Previous = GroupedTable.ReadGroups(before.Path) };
+        GroupedTable.Write(after.Path, Grouper.Group(whole, earlier));
+        return (free, Together(run, before.Path, after.Path));
+    }
+
+    private static Scores Together(BenchRun run, string before, string after) =>
+        Scores.Read(run.Scorers.Score("score_stability.py", "score", before, after), "together");
+
+    private static Claim Chosen(Scores found, int groups)
+    {
+        var claim = Claim.Of(
+            $"{Path.GetFileName(GroupingSets.Comments)}, number chosen: AMI, groups", found, [.29], [.34]);
+        return claim with
         {
-            GroupedTable.Write(before.Path, Grouper.Group(GroupedTable.Read(part).Texts, options));
-            GroupedTable.Write(after.Path, Grouper.Group(GroupedTable.Read(whole).Texts, options));
-            Show($"Renkei.Text, {name}");
-            var earlier = options with { Previous = GroupedTable.ReadGroups(before.Path) };
-            GroupedTable.Write(after.Path, Grouper.Group(GroupedTable.Read(whole).Texts, earlier));
-            Show($"Renkei.Text, {name}, with the earlier result");
-        }
-
-        scorers.PeerSeconds("group", part, $"{groups}", before.Path, "ward");
-        scorers.PeerSeconds("group", whole, $"{groups}", after.Path, "ward");
-        Show("MeCab + scikit-learn (ward)");
-
-        void Show(string name) => Console.WriteLine($"  {name}: {scorers.Score("score_stability.py", "score", before.Path, after.Path)}");
+            Ours = string.Create(CultureInfo.InvariantCulture, $"{found}, {groups}"),
+            Reach = new Goal(
+                $"{claim.Reach.Text}, {FewestGroups}–{MostGroups}", claim.Reach.IsReached & groups is >= FewestGroups and <= MostGroups),
+        };
     }
 }

@@ -1,9 +1,13 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Renkei.Text.Ranking;
 using Renkei.Text.Segmentation;
 
 namespace Renkei.Bench;
 
-/// <summary>Random texts of the kinds that break analysers; the same for the same seed.</summary>
-internal sealed class FuzzTexts(int seed)
+/// <summary>Random texts of the kinds that break analysers; the same for the same seed, target and case.</summary>
+internal sealed class FuzzTexts(int seed, int target, int number)
 {
     private const int Longest = 400;
     private const int Megabyte = 1 << 20;
@@ -16,9 +20,10 @@ internal sealed class FuzzTexts(int seed)
         "AbC１", "--", "ーーー", "・", "。", "/", "\uFFFF", "\u0600", "İ", "ß", "ﬁ", "ς",
     ];
 
-    private static readonly byte[] Dictionary = ReadDictionary();
+    private static readonly byte[] Dictionary = ReadResource("ipadic.bin");
+    private static readonly byte[] SynonymGroups = ReadResource("synonyms.br");
 
-    public Random Random { get; } = new(seed);
+    public Random Random { get; } = new(unchecked((((seed * 31) + target) * 1_000_003) + number));
 
     /// <summary>Now and then a megabyte without a space.</summary>
     public string Next() => Random.Next(2000) switch
@@ -38,15 +43,66 @@ internal sealed class FuzzTexts(int seed)
     public UserWords OwnWords() => UserWords.Read(
         Random.GetItems(Pieces, 3).Where(piece => piece.All(char.IsLetter)).Select(piece => piece + Piece(letters: true)));
 
-    public MemoryStream DamagedDictionary()
+    /// <summary>Up to so many characters of one of the texts, as they stand there.</summary>
+    public string Piece(IReadOnlyList<RankingDocument> documents)
     {
-        var bytes = Dictionary.AsSpan(0, Random.Next(3) == 0 ? Random.Next(Dictionary.Length) : Dictionary.Length).ToArray();
+        var text = documents[Random.Next(documents.Count)].Text;
+        var start = Random.Next(text.Length + 1);
+        return text.Substring(start, Math.Min(Random.Next(1, 60), text.Length - start));
+    }
+
+    public MemoryStream DamagedDictionary() => new(Random.Next(2) == 0 ? Damaged(Dictionary) : DamagedInside(Dictionary));
+
+    public MemoryStream DamagedSynonyms() => new(Random.Next(2) == 0 ? Damaged(SynonymGroups) : DamagedInside(SynonymGroups));
+
+    /// <summary>Documents as JSON; every second file whole but for their texts.</summary>
+    public byte[] DamagedJsonLines(bool isPacked)
+    {
+        var lines = string.Join('\n', Enumerable.Range(0, Random.Next(6)).Select(line => JsonSerializer.Serialize(
+            new { id = Random.Next(5) == 0 ? Short() : $"{line}", title = Short(), text = Short() })));
+        var bytes = Encoding.UTF8.GetBytes(lines);
+        bytes = Random.Next(2) == 0 ? Damaged(bytes) : bytes;
+        if (!isPacked)
+        {
+            return bytes;
+        }
+
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress))
+        {
+            gzip.Write(bytes);
+        }
+
+        return Random.Next(2) == 0 ? Damaged(packed.ToArray()) : packed.ToArray();
+    }
+
+    /// <summary>Bytes that the compression knows nothing of: the damage comes as far as the reader.</summary>
+    private byte[] DamagedInside(byte[] compressed)
+    {
+        using var plain = new MemoryStream();
+        using (var brotli = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress))
+        {
+            brotli.CopyTo(plain);
+        }
+
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            brotli.Write(Damaged(plain.ToArray()));
+        }
+
+        return packed.ToArray();
+    }
+
+    private byte[] Damaged(byte[] whole)
+    {
+        var bytes = whole.AsSpan(0, Random.Next(3) == 0 ? Random.Next(whole.Length + 1) : whole.Length).ToArray();
         for (var i = Random.Next(1, 20); i > 0 && bytes.Length > 0; i--)
         {
             bytes[Random.Next(bytes.Length)] = (byte)Random.Next(256);
         }
 
-        return new MemoryStream(bytes);
+        return bytes;
     }
 
     private static string Repeated(string piece) =>
@@ -63,9 +119,9 @@ internal sealed class FuzzTexts(int seed)
         _ => Random.Next('一', '龥'),
     });
 
-    private static byte[] ReadDictionary()
+    private static byte[] ReadResource(string name)
     {
-        using var resource = typeof(Segmenter).Assembly.GetManifestResourceStream("ipadic.bin")!;
+        using var resource = typeof(Segmenter).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
         return bytes;

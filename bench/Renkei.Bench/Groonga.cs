@@ -13,7 +13,7 @@ internal sealed class Groonga : IDisposable
 
     private Groonga(Process process, string folder) => (_process, _folder) = (process, folder);
 
-    /// <returns>Null when it is not installed.</returns>
+    /// <returns>Null when it is not installed, or without its tokenizer.</returns>
     public static Groonga? Start()
     {
         var folder = Directory.CreateTempSubdirectory("renkei-groonga-").FullName;
@@ -23,14 +23,17 @@ internal sealed class Groonga : IDisposable
             RedirectStandardOutput = true,
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
             StandardOutputEncoding = System.Text.Encoding.UTF8,
+            Environment = { ["MECABRC"] = Path.Combine(folder, "mecabrc") },
         };
+        File.WriteAllText(Path.Combine(folder, "mecabrc"), Mecab.Configuration);
         try
         {
-            return new Groonga(Process.Start(start)!, folder);
+            var groonga = new Groonga(Process.Start(start)!, folder);
+            return groonga.HasTokenizer() ? groonga : null;
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            Directory.Delete(folder);
+            Directory.Delete(folder, recursive: true);
             return null;
         }
     }
@@ -39,7 +42,6 @@ internal sealed class Groonga : IDisposable
 
     public void Load(IReadOnlyList<RankingDocument> documents)
     {
-        Run("plugin_register tokenizers/mecab");
         Run("cache_limit 0");
         Run("table_create Docs TABLE_HASH_KEY ShortText");
         Run("column_create Docs title COLUMN_SCALAR Text");
@@ -74,6 +76,20 @@ internal sealed class Groonga : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private bool HasTokenizer()
+    {
+        try
+        {
+            Run("plugin_register tokenizers/mecab");
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            Dispose();
+            return false;
+        }
     }
 
     private void Run(params string[] lines)

@@ -15,7 +15,7 @@ internal sealed class MecabLibrary : IDisposable
     private const byte BeginOfSentence = 2;
     private const byte EndOfSentence = 3;
 
-    private readonly nint _tagger = New([0]);
+    private readonly nint _tagger = New(Encoding.UTF8.GetBytes($"{string.Join(' ', Mecab.Dictionary)}\0"));
 
     private MecabLibrary()
     {

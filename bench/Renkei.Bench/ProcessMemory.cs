@@ -1,10 +1,25 @@
 namespace Renkei.Bench;
 
-/// <summary>What this process holds, as the system counts it.</summary>
+/// <summary>What a process holds, as the system counts it.</summary>
 internal static class ProcessMemory
 {
-    /// <summary>The high-water mark of resident memory.</summary>
-    public static long PeakMebibytes() => long.Parse(File.ReadLines("/proc/self/status")
-        .First(line => line.StartsWith("VmHWM", StringComparison.Ordinal))
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
+    private const string Own = "/proc/self/status";
+
+    /// <summary>The high-water mark of resident memory of this process.</summary>
+    public static long PeakMebibytes() => PeakMebibytes(Own);
+
+    /// <param name="status">The status file of a process.</param>
+    /// <returns>0 when it has ended.</returns>
+    public static long PeakMebibytes(string status)
+    {
+        try
+        {
+            var line = File.ReadLines(status).FirstOrDefault(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
 }

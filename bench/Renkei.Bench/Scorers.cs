@@ -12,16 +12,16 @@ internal sealed record Scorers(string Folder)
     public string Score(string script, params string[] arguments) =>
         Peer.Output(Python, [Path.Combine(Folder, script), .. arguments])?.Trim() is { Length: > 0 } line ? line : None;
 
-    /// <summary>The number behind a word in the line a scorer prints; not a number where it has none.</summary>
-    public double Number(string name, string script, params string[] arguments)
+    /// <summary>Agreement with the groups of people.</summary>
+    public (string Line, Scores Scores) Agreement(string set, string found)
     {
-        var words = Score(script, arguments).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var place = Array.IndexOf(words, name);
-        return place >= 0 && place + 1 < words.Length
-            ? double.Parse(words[place + 1], System.Globalization.CultureInfo.InvariantCulture)
-            : double.NaN;
+        var line = Score("score_grouping.py", set, found);
+        return (line, Scores.Read(line, "ARI", "AMI"));
     }
 
+    /// <returns>Null when the peer is not installed or fails.</returns>
+    public Used? RunPeer(params string[] arguments) => Peer.Run(Python, [Path.Combine(Folder, "peers.py"), .. arguments]);
+
     /// <returns>Seconds of processor time; null when the peer is not installed or fails.</returns>
-    public double? PeerSeconds(params string[] arguments) => Peer.Seconds(Python, [Path.Combine(Folder, "peers.py"), .. arguments]);
+    public double? PeerSeconds(params string[] arguments) => RunPeer(arguments)?.Processor;
 }

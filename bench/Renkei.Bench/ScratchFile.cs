@@ -3,7 +3,14 @@ namespace Renkei.Bench;
 /// <summary>A file for the time of a measurement.</summary>
 internal sealed class ScratchFile : IDisposable
 {
-    public string Path { get; } = System.IO.Path.GetTempFileName();
+    public ScratchFile(string extension = "")
+    {
+        var made = System.IO.Path.GetTempFileName();
+        Path = made + extension;
+        File.Move(made, Path);
+    }
+
+    public string Path { get; }
 
     public void Dispose() => File.Delete(Path);
 }

@@ -13,8 +13,16 @@ internal static class SearchBench
     private const int Rounds = 7;
     private const int Page = 20;
 
-    public static int Run(string folder, int count)
+    private const int Documents = 100_000;
+
+    private const string HowToInstall =
+        "Groonga が見つからないため、比べずに測ります。比べるには、次のパッケージを入れてください（Debian）：apt-get install groonga groonga-tokenizer-mecab mecab-ipadic-utf8";
+
+    public static void Run(BenchRun run) => Run(run, Documents);
+
+    public static void Run(BenchRun run, int count)
     {
+        var folder = run.Data;
         var documents = SearchTexts.Make(folder, count);
         var queries = SearchQueries.Draw(documents);
         Console.WriteLine(string.Create(
@@ -22,6 +30,11 @@ internal static class SearchBench
             $"{count} documents, {documents.Average(document => document.Title!.Length + document.Text.Length):0} characters on average; {queries.Count} queries, best of {Rounds} rounds by turns"));
         var path = Directory.CreateTempSubdirectory("renkei-search-").FullName;
         using var groonga = Groonga.Start();
+        if (groonga is null)
+        {
+            Console.WriteLine(HowToInstall);
+        }
+
         try
         {
             using var store = IndexStore.Open(path, OperatorWords.None);
@@ -31,14 +44,27 @@ internal static class SearchBench
                 Console.WriteLine($"Groonga {groonga.Version}, TokenMecab: indexed in {Seconds(() => groonga.Load(documents)):0} s");
             }
 
-            Compare(store, groonga, queries, Normal(documents));
+            run.Add(Claimed(count, Compare(store, groonga, queries, Normal(documents))));
         }
         finally
         {
             Directory.Delete(path, recursive: true);
         }
+    }
 
-        return 0;
+    private static Claim Claimed(int count, (double Ours, double Groonga) p95)
+    {
+        var ratio = p95.Ours / p95.Groonga;
+        return new Claim(
+            $"search over {count} documents, p95",
+            string.Create(CultureInfo.InvariantCulture, $"{p95.Ours:0.0} ms"),
+            double.IsNaN(ratio) ? "Groonga not installed" : string.Create(CultureInfo.InvariantCulture, $"Groonga {p95.Groonga:0.0} ms"),
+            new Scores(ratio).AsRatios(),
+            Within(0.7),
+            Within(0.4));
+
+        Goal Within(double most) => new(
+            string.Create(CultureInfo.InvariantCulture, $"≤ {most:0.0} of its time"), double.IsNaN(ratio) ? null : Math.Round(ratio, 2) <= most);
     }
 
     private static void Build(IndexStore store, IReadOnlyList<RankingDocument> documents, string path)
@@ -61,7 +87,8 @@ internal static class SearchBench
         [.. documents.AsParallel().AsOrdered().Select(document =>
             $"{Normalizer.Normalize(document.Title!).Text}\n{Normalizer.Normalize(document.Text).Text}")];
 
-    private static void Compare(
+    /// <returns>p95 over all queries in milliseconds; not a number for Groonga where it is not installed.</returns>
+    private static (double Ours, double Groonga) Compare(
         IndexStore store, Groonga? groonga, IReadOnlyList<(string Kind, string Query)> queries, string[] normal)
     {
         var times = queries.Select(_ => (Ours: new double[Rounds], Theirs: new double[Rounds])).ToList();
@@ -82,6 +109,7 @@ internal static class SearchBench
             }
         }
 
+        var p95 = (double.NaN, double.NaN);
         Console.WriteLine("| Queries | | ours p50 | p95 | max | Groonga p50 | p95 | max | p95 ratio | found by ours | by Groonga | holding it |");
         foreach (var kind in queries.Select(query => query.Kind).Distinct().Append("all"))
         {
@@ -91,8 +119,11 @@ internal static class SearchBench
             var holding = chosen.AsParallel().Sum(i => Holding(queries[i].Query, normal));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {kind} | {chosen.Count} | {ours} | {theirs} | {ours.P95 / theirs.P95:0.00} | {chosen.Sum(i => found[i].Ours)} | {chosen.Sum(i => found[i].Theirs)} | {holding} |"));
+                $"| {kind} | {chosen.Count} | {ours} | {theirs} | {(groonga is null ? "–" : new Scores(ours.P95 / theirs.P95).AsRatios())} | {chosen.Sum(i => found[i].Ours)} | {chosen.Sum(i => found[i].Theirs)} | {holding} |"));
+            p95 = (ours.P95, groonga is null ? double.NaN : theirs.P95);
         }
+
+        return p95;
     }
 
     /// <summary>The whole way but the database: find, choose 200, rank them, cut and mark a page.</summary>

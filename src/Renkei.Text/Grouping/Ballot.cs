@@ -11,16 +11,14 @@ namespace Renkei.Text.Grouping;
 /// <param name="count">Texts.</param>
 /// <param name="groupings">How many groupings will be added.</param>
 /// <param name="tables">How many tables of likeness will be added.</param>
-internal sealed class Ballot(int count, int groupings, int tables)
+/// <param name="votesShare">Share of the votes in the consensus, 0–1; the rest is the mean likeness.</param>
+internal sealed class Ballot(int count, int groupings, int tables, double votesShare)
 {
-    /// <summary>Share of the votes in the consensus, 0–1; the rest is the mean likeness.</summary>
-    private const double VotesShare = 0.7;
-
     private const double Whole = 1 << 23;
 
     private readonly PairTable _together = new(count);
-    private readonly int _vote = (int)(Whole * VotesShare / groupings);
-    private readonly float _likeness = (float)(Whole * (1 - VotesShare) / tables);
+    private readonly int _vote = (int)(Whole * votesShare / groupings);
+    private readonly float _likeness = (float)(Whole * (1 - votesShare) / tables);
 
     /// <summary>Safe from several threads.</summary>
     public void Add(PairTable likeness)

@@ -13,10 +13,6 @@ internal static class Consensus
     /// <summary>Beyond so many texts fewer groupings vote, each on more evidence.</summary>
     private const int Many = 2500;
 
-    private static readonly int[] FineDimensions = [60, 100, 150];
-    private static readonly double[] Grains = [0.7, 1, 1.3];
-    private static readonly TermWeighting[] Weightings = [TermWeightings.Bm25, TermWeightings.TfIdf];
-
     private static readonly CoarseVotes CoarseVotesOfSome = new(Seeds: 6, Rounds: 50, [30, 50]);
     private static readonly CoarseVotes CoarseVotesOfMany = new(Seeds: 2, Rounds: 20, [48]);
     private static readonly int[] FineDimensionsOfMany = [100];
@@ -24,30 +20,38 @@ internal static class Consensus
     /// <param name="texts">Two or more.</param>
     /// <param name="groups">1 up to the number of texts.</param>
     /// <param name="model">Fused with each view; null without a model.</param>
+    /// <param name="recipe">Views, weightings and numbers that vote.</param>
     /// <returns>How near each two texts are, 0–1.</returns>
     public static PairTable Likeness(
-        IReadOnlyList<TextFeatures> texts, int vocabulary, int groups, ModelPoints? model, IProgress<double>? progress)
+        IReadOnlyList<TextFeatures> texts,
+        int vocabulary,
+        int groups,
+        ModelPoints? model,
+        GroupingRecipe recipe,
+        IProgress<double>? progress)
     {
         var isCoarse = texts.Count >= groups * LargeGroup;
         var isMany = texts.Count > Many;
         var coarse = isMany ? CoarseVotesOfMany : CoarseVotesOfSome;
-        var dimensions = isCoarse ? coarse.Dimensions : isMany ? FineDimensionsOfMany : FineDimensions;
-        var views = Features.Views
-            .SelectMany(view => (isMany ? Weightings[..1] : Weightings).Select(weighting => (view, weighting))).ToList();
-        var tables = views.Count * (isCoarse ? dimensions.Length : dimensions.Length + 1);
-        var ballot = new Ballot(texts.Count, tables * (isCoarse ? coarse.Seeds : Grains.Length), tables);
+        var dimensions = isCoarse ? coarse.Dimensions : isMany ? FineDimensionsOfMany : recipe.FineDimensions;
+        var views = recipe.Views
+            .SelectMany(view => recipe.Weightings.Take(isMany ? 1 : int.MaxValue).Select(weighting => (view, weighting))).ToList();
+        var tables = views.Count * (isCoarse ? dimensions.Count : dimensions.Count + 1);
+        var ballot = new Ballot(
+            texts.Count, tables * (isCoarse ? coarse.Seeds : recipe.Grains.Count), tables, recipe.VotesShare);
         var modelled = isCoarse ? null : model?.Cosines();
         var done = 0;
         Parallel.ForEach(views, viewed =>
         {
-            var space = new TextSpace([.. texts.Select(viewed.view)], vocabulary, viewed.weighting, dimensions.Max());
+            var space = new TextSpace([.. texts.Select(viewed.view)], vocabulary, viewed.weighting, dimensions.Append(1).Max());
             if (isCoarse)
             {
                 VoteCoarse(space, groups, coarse, model, ballot);
             }
             else
             {
-                VoteFine(space, groups, dimensions, modelled, ballot);
+                int[] grains = [.. recipe.Grains.Select(grain => (int)(groups * grain))];
+                VoteFine(space, grains, dimensions, modelled, ballot);
             }
 
             progress?.Report(Interlocked.Increment(ref done) / (double)views.Count);
@@ -56,9 +60,10 @@ internal static class Consensus
         return ballot.Likeness();
     }
 
-    private static void VoteFine(TextSpace space, int groups, int[] directions, PairTable? model, Ballot ballot)
+    private static void VoteFine(
+        TextSpace space, int[] grains, IReadOnlyList<int> directions, PairTable? model, Ballot ballot)
     {
-        Vote(Pairs.Of(space.Terms), groups, model, ballot);
+        Vote(Pairs.Of(space.Terms), grains, model, ballot);
         var latent = new PairTable(space.Strengths.Length);
         var known = 0;
         foreach (var dimensions in directions)
@@ -66,11 +71,12 @@ internal static class Consensus
             var most = Math.Min(dimensions, space.Strengths[0].Length);
             Pairs.Add(latent, space.Strengths, known, most);
             known = most;
-            Vote(latent.Copy(), groups, model, ballot);
+            Vote(latent.Copy(), grains, model, ballot);
         }
     }
 
-    private static void Vote(PairTable likeness, int groups, PairTable? model, Ballot ballot)
+    /// <param name="grains">Numbers of groups, any.</param>
+    private static void Vote(PairTable likeness, int[] grains, PairTable? model, Ballot ballot)
     {
         var texts = likeness.Count;
         if (model is not null)
@@ -80,9 +86,9 @@ internal static class Consensus
 
         ballot.Add(likeness);
         var dendrogram = AverageLinkage.Build(likeness);
-        foreach (var grain in Grains)
+        foreach (var groups in grains)
         {
-            ballot.Add(dendrogram.Cut(Math.Clamp((int)(groups * grain), 1, texts)));
+            ballot.Add(dendrogram.Cut(Math.Clamp(groups, 1, texts)));
         }
     }
 

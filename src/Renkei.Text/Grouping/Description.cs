@@ -27,9 +27,22 @@ internal sealed class Description(IReadOnlyList<Voice> voices, float[][] points,
         var texts = group.Select(voice => voices[voice].Text).ToList();
         var terms = _naming.Of(texts);
         var isOutlier = hasOutliers && name is null && group is [var only] && voices[only].Ids.Count == 1;
-        var centre = Centres.Of(group.Select(voice => points[voice]), points[0].Length);
-        var members = GroupMember.InOrder(group.SelectMany(voice => Members(
-            voices[voice], isOutlier ? 0 : group.Length == 1 ? Alone(voices[voice]) : Similarity(points[voice], centre), terms)));
+        var centre = CentreOf(group);
+
+        // What joins a group that people or an earlier run made is measured against that, not against others that join.
+        var held = Array.FindAll(group, voice => voices[voice].Name is not null);
+        var isJoined = held.Length > 0 && held.Length < group.Length;
+        var (middle, theirs) = isJoined
+            ? (CentreOf(held), terms.KnownTo(held.Select(voice => voices[voice].Text)))
+            : (centre, terms);
+        var members = GroupMember.InOrder(group.SelectMany(voice =>
+        {
+            var joins = isJoined && voices[voice].Name is null;
+            var similarity = isOutlier ? 0
+                : group.Length == 1 ? Alone(voices[voice])
+                : Similarity(points[voice], joins ? middle : centre);
+            return Members(voices[voice], similarity, joins ? theirs : terms);
+        }));
 
         return new TextGroup(number, isOutlier ? Outlier : terms.Label, terms.Keywords, [.. members])
         {
@@ -40,6 +53,8 @@ internal sealed class Description(IReadOnlyList<Voice> voices, float[][] points,
             Evidence = terms.Evidence,
         };
     }
+
+    private float[] CentreOf(int[] group) => Centres.Of(group.Select(voice => points[voice]), points[0].Length);
 
     private static IEnumerable<GroupMember> Members(Voice voice, double similarity, GroupTerms terms)
     {

@@ -4,6 +4,7 @@ namespace Renkei.Text.Grouping;
 /// <param name="Id">The <see cref="GroupingText.Id"/>.</param>
 /// <param name="Similarity">
 /// Cosine between the text and the middle of its group, 0–1 in steps of 0.0001: 1 is typical, near 0 is out of place.
+/// Of a text that joins a locked or earlier group, the middle is that of the texts which were in it before.
 /// 1 for the one text of a group, 0 for an outlier (分類なし) and for a text without a word.
 /// </param>
 public sealed record GroupMember(string Id, double Similarity)
@@ -11,7 +12,7 @@ public sealed record GroupMember(string Id, double Similarity)
     /// <summary>How many texts say the same in (almost) the same letters, this one included; 1 or more.</summary>
     public int Copies { get; init; } = 1;
 
-    /// <summary>共通する語: words it shares with others of the group, as typed in them, most telling first; up to 3.</summary>
+    /// <summary>共通する語: words it shares with others of the group (which were in it before, if it joins one), as typed in them, most telling first; up to 3.</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 
     /// <summary>Most typical first, then by id.</summary>

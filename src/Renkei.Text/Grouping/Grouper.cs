@@ -43,7 +43,7 @@ public static class Grouper
         var forWorded = isApart && worded.Count > 0 ? options with { Groups = options.Groups - 1 } : options;
         var (placement, points) = new Placer(worded, forWorded, progress).Place();
         var grouping = worded.Count == 0
-            ? new Grouping([])
+            ? new Grouping([]) { Broader = [.. Enumerable.Repeat<IReadOnlyList<BroadGroup>>([], options.Levels - 1)] }
             : new Description(worded, points, placement, hasOutliers).Describe(options.Levels);
         return wordless.Count == 0 ? grouping
             : isApart ? Wordless.Append(grouping, wordless)
@@ -83,7 +83,8 @@ public static class Grouper
     private static (List<Voice> Worded, List<Voice> Wordless) Parted(
         IReadOnlyList<GroupingText> texts, GroupingOptions options)
     {
-        var voices = Voices.Of(texts, FixedNames.Of(options), options.Read).ToLookup(voice => voice.Name is not null || voice.Text.Words.Count > 0);
+        var voices = Voices.Of(texts, FixedNames.Of(options), options.Read, options.Recipe.JoinsNearCopies)
+            .ToLookup(voice => voice.Name is not null || voice.Text.Words.Count > 0);
         return ([.. voices[true]], [.. voices[false]]);
     }
 }

@@ -38,5 +38,7 @@ public sealed record GroupingOptions(int? Groups = null)
     /// </summary>
     public Synonyms Synonyms { get; init; } = Synonyms.None;
 
-    internal AnalyzedText Read(string typed) => AnalyzedText.Of(typed, Own, Synonyms);
+    internal GroupingRecipe Recipe { get; init; } = GroupingRecipe.Usual;
+
+    internal AnalyzedText Read(string typed) => AnalyzedText.Of(typed, Own, Synonyms, Recipe.Reading);
 }

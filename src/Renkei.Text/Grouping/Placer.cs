@@ -1,3 +1,5 @@
+using Renkei.Text.Keywords;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>Decides which voice belongs to which group.</summary>
@@ -31,7 +33,9 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     private ModelPoints? Model() => ModelPoints.Of([.. voices.Select(voice => voice.Vector)]);
 
-    private List<TextFeatures> Texts() => [.. voices.Select(voice => TextFeatures.Of(voice.Text, _vocabulary))];
+    private List<TextFeatures> Texts() => [.. voices.Select(voice => FeaturesOf(voice.Text))];
+
+    private TextFeatures FeaturesOf(AnalyzedText text) => options.Recipe.Terms(TextFeatures.Of(text, _vocabulary));
 
     private float[][] Points(List<TextFeatures> texts, ModelPoints? model)
     {
@@ -60,7 +64,7 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     private int[] Suggest(List<TextFeatures> texts, int[] known, List<string> names, ModelPoints? model) =>
         Suggestions.Place(
-            texts, names.ConvertAll(name => TextFeatures.Of(options.Read(name), _vocabulary)), _vocabulary, known, model);
+            texts, names.ConvertAll(name => FeaturesOf(options.Read(name))), _vocabulary, known, model, options.Recipe);
 
     private int[] Cluster(List<TextFeatures> texts, float[][] points, int[] known, int keptApart, ModelPoints? model)
     {
@@ -73,7 +77,7 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
         }
 
         var likeness = Consensus.Likeness(
-            [.. together.Select(text => texts[text])], _vocabulary.Count, groups, model?.Of(together), progress);
+            [.. together.Select(text => texts[text])], _vocabulary.Count, groups, model?.Of(together), options.Recipe, progress);
         var found = NamedLinkage.Cluster(likeness, [.. together.Select(text => known[text])], keptApart, groups);
         return Rest(points, together, found, known);
     }
@@ -119,15 +123,16 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     private static Placement Name(int[] groups, int[] known, List<string> names)
     {
-        var named = new string?[groups.Max() + 1];
+        // A group of an earlier run may have joined a locked one: the name that comes first stays.
+        var first = Enumerable.Repeat(names.Count, groups.Max() + 1).ToArray();
         for (var text = 0; text < groups.Length; text++)
         {
             if (known[text] >= 0)
             {
-                named[groups[text]] ??= names[known[text]];
+                first[groups[text]] = Math.Min(first[groups[text]], known[text]);
             }
         }
 
-        return new Placement(groups, named);
+        return new Placement(groups, Array.ConvertAll(first, name => name < names.Count ? names[name] : null));
     }
 }

@@ -8,41 +8,41 @@ namespace Renkei.Text.Grouping;
 /// </remarks>
 internal static class Suggestions
 {
-    private const int Rounds = 6;
     private const int Dimensions = 50;
 
     /// <param name="groups">The names of the groups, one or more, as texts.</param>
     /// <param name="names">Per text the number of the group a person put it in; −1 for a text without.</param>
     /// <param name="model">Of the texts; null without a model.</param>
+    /// <param name="recipe">Spaces and rounds.</param>
     /// <returns>Per text the number of its group.</returns>
     public static int[] Place(
         IReadOnlyList<TextFeatures> texts,
         IReadOnlyList<TextFeatures> groups,
         Vocabulary vocabulary,
         int[] names,
-        ModelPoints? model)
+        ModelPoints? model,
+        GroupingRecipe recipe)
     {
-        var worded = Points([.. texts, .. groups], vocabulary.Count);
+        var worded = Points([.. texts, .. groups], vocabulary.Count, recipe);
         var points = model?.With(groups.Count).JoinTo(worded) ?? worded;
-        int[] known = [.. names, .. Enumerable.Range(0, groups.Count)];
+        int[] known = [.. names, .. Enumerable.Range(0, groups.Count).Select(group => recipe.ReadsNames ? group : -1)];
         var found = known;
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = 0; round <= recipe.HomeRounds; round++)
         {
             var centres = Centres.Of(points, found, groups.Count);
             var nearest = points.Select(point => Centres.Nearest(centres, point)).ToArray();
-            found = round < Rounds ? Surer(nearest, known, groups.Count) : [.. nearest.Select(one => one.Centre)];
+            found = round < recipe.HomeRounds ? Surer(nearest, known, groups.Count) : [.. nearest.Select(one => one.Centre)];
         }
 
         return [.. names.Select((name, text) => name >= 0 ? name : found[text])];
     }
 
-    private static float[][] Points(List<TextFeatures> texts, int vocabulary)
+    private static float[][] Points(List<TextFeatures> texts, int vocabulary, GroupingRecipe recipe)
     {
-        var views = new[] { Of(text => [.. text.Words, .. text.Kanji], TermWeightings.TfIdf), Of(Features.Whole, TermWeightings.Bm25) };
-        return [.. views[0].Zip(views[1], (one, other) => Vectors.Normalized([.. one, .. other]))];
-
-        float[][] Of(Func<TextFeatures, int[]> view, TermWeighting weighting) =>
-            new TextSpace([.. texts.Select(view)], vocabulary, weighting, Dimensions).Points(Dimensions);
+        var spaces = recipe.HomeSpaces.Select(space =>
+            new TextSpace([.. texts.Select(space.View)], vocabulary, space.Weighting, Dimensions).Points(Dimensions)).ToList();
+        return [.. Enumerable.Range(0, texts.Count).Select(text =>
+            Vectors.Normalized(spaces.SelectMany(points => points[text]).ToArray()))];
     }
 
     /// <summary>What people placed, and of the others the half of each group nearest to its middle.</summary>

@@ -10,19 +10,21 @@ internal sealed class AnalyzedText
     private static readonly string[] EmptyKinds = ["非自立", "代名詞", "数", "接尾", "副詞可能"];
 
     private readonly UserWords _own;
+    private readonly TextReading _reading;
 
-    private AnalyzedText(string typed, NormalizedText normalized, UserWords own, Synonyms synonyms)
+    private AnalyzedText(string typed, NormalizedText normalized, UserWords own, Synonyms synonyms, TextReading reading)
     {
-        _own = own;
+        (_own, _reading) = (own, reading);
         Typed = typed;
         Normalized = normalized.Text;
-        var read = Segmenter.Segment(Normalized, own: own);
+        var read = reading.Segment(Normalized, own);
         var tokens = Segmenter.Placed(read, normalized);
 
         var meanings = MeaningsOf(Normalized, read, synonyms);
 
         // 「支援の強化」 says little, but it is all the text says.
-        var content = tokens.Index().Where(token => IsContent(token.Item)).ToList();
+        var content = tokens.Index()
+            .Where(token => reading.SkipsStopWords ? IsContent(token.Item) : IsMeaningful(token.Item)).ToList();
         var words = content.Count > 0 ? content : [.. tokens.Index().Where(token => IsMeaningful(token.Item))];
         Words = [.. words.Select(token => TermOf(typed, token.Item, meanings[token.Index]))];
         Nouns =
@@ -59,12 +61,15 @@ internal sealed class AnalyzedText
     /// <summary>The words once more, which are not kept: memory would be several times the text.</summary>
     public IReadOnlyList<Token> Tokens()
     {
-        var normalized = Normalizer.Normalize(Typed);
-        return Segmenter.Placed(Segmenter.Segment(normalized.Text, own: _own), normalized);
+        var normalized = Normalizer.Normalize(Typed, _reading.Rules);
+        return Segmenter.Placed(_reading.Segment(normalized.Text, _own), normalized);
     }
 
-    public static AnalyzedText Of(string text, UserWords own, Synonyms synonyms) =>
-        new(text, Normalizer.Normalize(text), own, synonyms);
+    public static AnalyzedText Of(string text, UserWords own, Synonyms synonyms, TextReading? reading = null)
+    {
+        reading ??= TextReading.Usual;
+        return new AnalyzedText(text, Normalizer.Normalize(text, reading.Rules), own, synonyms, reading);
+    }
 
     internal static bool IsContent(Token token) => IsMeaningful(token) && !StopWords.Contains(token.BaseForm);
 

@@ -15,6 +15,16 @@ internal sealed record GroupTerms(
 {
     public IReadOnlyList<string> Keywords => [.. Evidence.Select(one => one.Keyword)];
 
+    /// <summary>The same, as far as one of these texts has it.</summary>
+    public GroupTerms KnownTo(IEnumerable<AnalyzedText> texts)
+    {
+        var known = texts.SelectMany(GroupKeywords.Candidates).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Ranks = Ranks.Where(term => known.Contains(term.Key)).ToDictionary(StringComparer.Ordinal),
+        };
+    }
+
     /// <summary>Words of a text that others of the group have too, most telling first, whole; none is part of another.</summary>
     public IReadOnlyList<string> SharedBy(AnalyzedText text, int most)
     {

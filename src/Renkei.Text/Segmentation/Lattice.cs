@@ -34,6 +34,8 @@ internal sealed class Lattice(IpadicDictionary dictionary)
     private readonly int[] _bestAt = new int[dictionary.ContextCount];
     private int _place;
 
+    public IpadicDictionary Dictionary => dictionary;
+
     /// <summary>Empties the lattice for a line of so many UTF-16 units; only its beginning can be built upon.</summary>
     public void Begin(int length)
     {

@@ -30,9 +30,15 @@ public static class Segmenter
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        var dictionary = IpadicDictionary.Shared;
-        own ??= UserWords.None;
-        var finder = new WordFinder(dictionary, s_lattice ??= new Lattice(dictionary), mode, own);
+        return Segment(text, mode, own ?? UserWords.None, IpadicDictionary.Shared);
+    }
+
+    /// <param name="dictionary">Another than the usual one only to measure what its words bring.</param>
+    internal static IReadOnlyList<Token> Segment(
+        string text, SegmentationMode mode, UserWords own, IpadicDictionary dictionary)
+    {
+        s_lattice = s_lattice is { } kept && kept.Dictionary == dictionary ? kept : new Lattice(dictionary);
+        var finder = new WordFinder(dictionary, s_lattice, mode, own);
         var tokens = new List<Token>(text.Length / 2);
         for (var start = 0; start < text.Length;)
         {
@@ -100,15 +106,16 @@ public static class Segmenter
         var first = tokens.Count;
         foreach (var word in lattice.Backwards(line.Length))
         {
-            tokens.Add(TokenOf(text, offset + word.Start, word.End - word.Start, word.Context, word.Entry, own));
+            tokens.Add(TokenOf(
+                text, offset + word.Start, word.End - word.Start, word.Context, word.Entry, own, lattice.Dictionary));
         }
 
         tokens.Reverse(first, tokens.Count - first);
     }
 
-    private static Token TokenOf(string text, int start, int length, int context, int entry, UserWords own)
+    private static Token TokenOf(
+        string text, int start, int length, int context, int entry, UserWords own, IpadicDictionary dictionary)
     {
-        var dictionary = IpadicDictionary.Shared;
         var partOfSpeech = dictionary.PartOfSpeech(context);
         if (entry < 0)
         {

@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Renkei.Tests.Support;
 using Renkei.Text.Ranking;
 using Renkei.Text.Segmentation;
@@ -38,5 +41,45 @@ public sealed class PackageReadmeTests
 
         Assert.True(lines.Count >= 9);
         Assert.All(lines, line => Assert.Contains(line, here, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_package_holds_all_that_a_user_needs_and_depends_on_nothing()
+    {
+        var folder = Directory.CreateTempSubdirectory("renkei-package-").FullName;
+        try
+        {
+            await PackAsync(folder);
+
+            using var package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder, "Renkei.Text.*.nupkg")));
+            var files = package.Entries.Select(entry => entry.FullName).ToList();
+            Assert.Contains("README.md", files);
+            Assert.Contains("NOTICE", files);
+            Assert.Equal(
+                ["lib/net10.0/Renkei.Text.dll", "lib/net10.0/Renkei.Text.xml"],
+                files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            await using var description = await package.GetEntry("Renkei.Text.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
+            Assert.DoesNotContain(XDocument.Load(description).Descendants(), element => element.Name.LocalName == "dependency");
+            Assert.Single(Directory.GetFiles(folder, "Renkei.Text.*.snupkg"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>What the tests were built with, as ./dev pack would: nothing is built or fetched.</summary>
+    private static async Task PackAsync(string folder)
+    {
+        var configuration = Directory.GetParent(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!.Name;
+        using var pack = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            ["pack", Path.Combine(SourceTree.Root, "src/Renkei.Text"), "--no-build", "-c", configuration, "-o", folder, "-nologo", "-nodeReuse:false"])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var said = await pack.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(pack.ExitCode == 0, said);
     }
 }

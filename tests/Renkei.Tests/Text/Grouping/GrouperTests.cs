@@ -244,6 +244,21 @@ public sealed class GrouperTests
     }
 
     [Fact]
+    public void A_locked_group_keeps_its_name_when_an_earlier_one_joins_it()
+    {
+        GroupingText[] texts = [new("1", "橋の点検"), new("2", "橋の補修"), new("3", "船の欠航")];
+        var options = new GroupingOptions(1)
+        {
+            Locks = new Dictionary<string, string> { ["3"] = "航路" },
+            Previous = new Dictionary<string, string> { ["1"] = "橋", ["2"] = "橋" },
+        };
+
+        var group = Assert.Single(Grouper.Group(texts, options).Groups);
+
+        Assert.Equal("航路", group.Name);
+    }
+
+    [Fact]
     public void Levels_hold_each_group_once_and_the_broader_hold_the_finer()
     {
         var grouping = Grouper.Group(Posts.All, new GroupingOptions(9) { Levels = 3 });
@@ -253,6 +268,15 @@ public sealed class GrouperTests
         Assert.All(grouping.Broader[1], finer => Assert.Single(
             grouping.Broader[0], broad => finer.Groups.All(broad.Groups.Contains)));
         Assert.True(grouping.Broader[0].Count <= grouping.Broader[1].Count);
+    }
+
+    [Fact]
+    public void Levels_are_there_without_a_word_to_go_by()
+    {
+        var grouping = Grouper.Group([new("1", "※※※")], new GroupingOptions { Levels = 3 });
+
+        Assert.Equal(2, grouping.Broader.Count);
+        Assert.All(grouping.Broader, level => Assert.Equal([1], Assert.Single(level).Groups));
     }
 
     [Fact]
