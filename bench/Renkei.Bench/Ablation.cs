@@ -20,7 +20,7 @@ internal sealed record Ablation(
     private static readonly NormalizationRules[] Rules =
     [
         NormalizationRules.LowerCase, NormalizationRules.Characters, NormalizationRules.LongVowels,
-        NormalizationRules.IterationMarks, NormalizationRules.KatakanaVariants, NormalizationRules.Spellings,
+        NormalizationRules.IterationMarks, NormalizationRules.KatakanaVariants, NormalizationRules.Spellings, NormalizationRules.KaAndKe,
     ];
 
     public static IEnumerable<Ablation> All()

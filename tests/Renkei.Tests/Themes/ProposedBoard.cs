@@ -46,16 +46,20 @@ public sealed class ProposedBoard : LineRound
     public Task<ThemeBoard> BoardAsync() => App.ReadAsync(
         db => ThemeBoard.LoadAsync(db, World.Secretariat.Actor, Year, App.Clock.GetUtcNow(), default));
 
-    /// <summary>The survey of the year before, with one need of a city in a theme.</summary>
-    public async Task<string> RememberAsync(string title, string situation, string theme)
+    /// <summary>The survey of the year before, with needs of a city in a theme.</summary>
+    public async Task RememberAsync(string theme, params (string Title, string Situation)[] needs)
     {
         var before = await OpenRound.OpenAsync(App, year: 2017);
-        await before.WriteAsync(App, World.SakataOfficer, title, ("current-situation", situation));
+        foreach (var (title, situation) in needs)
+        {
+            await before.WriteAsync(App, World.SakataOfficer, title, ("current-situation", situation), ("request", $"{title}をお願いしたい。"));
+        }
+
         await before.SubmitAsync(App, World.SakataOfficer);
         await App.DrainOutboxAsync();
-        var number = await App.ReadAsync(db => db.Needs.Where(need => need.FiscalYear == Year.Previous).Select(need => need.Number).SingleAsync());
-        await ActAsync<ArrangeThemes>(arrange => arrange.MoveAsync(Year.Previous, [number], null, theme, default));
-        return number;
+        var numbers = await App.ReadAsync(
+            db => db.Needs.Where(need => need.FiscalYear == Year.Previous).Select(need => need.Number).ToListAsync());
+        await ActAsync<ArrangeThemes>(arrange => arrange.MoveAsync(Year.Previous, numbers, null, theme, default));
     }
 
     public async Task<ThemeSuggestions> SuggestionsAsync()

@@ -37,9 +37,13 @@ public sealed class ThemeSuggestionTests : IAsyncLifetime
     [Fact]
     public async Task A_candidate_is_shown_the_theme_of_last_year_on_the_same_matter_and_takes_it_up_by_one_button()
     {
-        await _board.RememberAsync("橋りょうの点検の共同発注", "橋りょうの点検を担う職員がおらず、補修が遅れている。", "橋の維持管理");
-        await MoveAsync(await NumbersAsync(title => title.StartsWith('橋')), "橋の点検");
-        await MoveAsync([LineRound.Beach], "海岸の漂着ごみ");
+        await _board.RememberAsync(
+            "橋の維持管理",
+            ("橋りょうの点検の共同発注", "橋りょうの点検を担う職員がおらず、補修が遅れている。"),
+            ("老朽化した橋りょうの補修", "老朽化した橋りょうが多く、補修の順番を決める技術者がいない。"));
+        await MoveAsync(await NumbersAsync(title => title.Contains('橋')), "橋の点検");
+        await MoveAsync(await NumbersAsync(title => title.Contains("通学", StringComparison.Ordinal)), "高校生の通学");
+        await MoveAsync(await NumbersAsync(title => title.Contains('雪')), "除雪の担い手");
         var secretariat = await _board.App.VisitAsync(_board.World.Secretariat);
 
         var suggested = (await _board.SuggestionsAsync()).LastYear;
@@ -58,7 +62,7 @@ public sealed class ThemeSuggestionTests : IAsyncLifetime
     [Fact]
     public async Task Only_a_theme_of_the_year_before_is_continued_and_the_link_can_be_taken_back()
     {
-        await _board.RememberAsync("港の荷役", "荷役の機械が古い。", "港");
+        await _board.RememberAsync("港", ("港の荷役", "荷役の機械が古い。"));
         await MoveAsync([LineRound.Beach], "海岸の漂着ごみ");
         var serial = (await _board.BoardAsync()).Open.Single().Serial;
 
