@@ -7,7 +7,8 @@ using Renkei.Web.Components;
 
 namespace Renkei.Web.Themes;
 
-public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes arrange, OperatorWords words)
+public sealed partial class ThemeBoardPage(
+    ProposeThemes propose, ArrangeThemes arrange, OperatorWords words, FetchTextVectors fetchVectors)
 {
     private const string None = "0";
     private const string New = "new";
@@ -39,7 +40,7 @@ public sealed partial class ThemeBoardPage(ProposeThemes propose, ArrangeThemes 
         _earlier = Actor.IsSecretariat ? await EarlierAsync() : [];
         if (Suggest is not null && Actor.IsSecretariat)
         {
-            _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, words, Now, Cancellation);
+            _suggestions = await ThemeSuggestions.LoadAsync(Db, Actor, _board, words, fetchVectors, Now, Cancellation);
         }
 
         return true;

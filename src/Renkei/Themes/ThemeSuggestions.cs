@@ -11,6 +11,9 @@ namespace Renkei.Themes;
 public sealed record ThemeSuggestions(
     IReadOnlyDictionary<string, ThemeSuggestion> Homes, IReadOnlyDictionary<int, ThemeSuggestion> LastYear)
 {
+    /// <summary>Why the language model had no say in the homes, a whole sentence; null when it had, or there is none.</summary>
+    public string? Failure { get; init; }
+
     public static readonly ThemeSuggestions None =
         new(new Dictionary<string, ThemeSuggestion>(), new Dictionary<int, ThemeSuggestion>());
 
@@ -19,7 +22,8 @@ public sealed record ThemeSuggestions(
 
     /// <exception cref="NotFoundException">The actor is not of the secretariat.</exception>
     public static async Task<ThemeSuggestions> LoadAsync(
-        RenkeiDbContext db, Actor actor, ThemeBoard board, OperatorWords words, DateTimeOffset now, CancellationToken cancellation)
+        RenkeiDbContext db, Actor actor, ThemeBoard board, OperatorWords words, FetchTextVectors fetchVectors, DateTimeOffset now,
+        CancellationToken cancellation)
     {
         if (!actor.IsSecretariat)
         {
@@ -29,9 +33,17 @@ public sealed record ThemeSuggestions(
         var texts = await NeedTexts.LoadAsync(db, board.Year, cancellation);
         var before = await ThemeBoard.LoadAsync(db, actor, board.Year.Previous, now, cancellation);
         var earlier = await NeedTexts.LoadAsync(db, board.Year.Previous, cancellation);
+        var wanted = board.Loose.Concat(board.Open.SelectMany(card => card.Members)).Select(member => member.Number).ToHashSet();
+        var known = texts.Where(text => wanted.Contains(text.Id)).ToList();
+        var vectors = board.Loose.Count == 0 ? TextVectors.None : await fetchVectors.ExecuteAsync([.. known.Select(text => text.Text)], cancellation);
         return new ThemeSuggestions(
-            Find(texts, board.Open, [.. board.Loose.Select(member => member.Number)], words),
-            TakenUp(Linkable(board.Open, texts), Linkable(before.Cards, earlier), before.Cards, words));
+            Find(
+                [.. known.Select((text, place) => text with { Vector = vectors[place] })], board.Open,
+                [.. board.Loose.Select(member => member.Number)], words),
+            TakenUp(Linkable(board.Open, texts), Linkable(before.Cards, earlier), before.Cards, words))
+        {
+            Failure = vectors.Failure,
+        };
     }
 
     /// <summary>Serial of the candidate → the theme of the year before that is most like it.</summary>
@@ -64,8 +76,7 @@ public sealed record ThemeSuggestions(
 
         var locks = themes.Values.SelectMany(card => card.Members.Select(member => (member.Number, card.Name)))
             .ToDictionary(member => member.Number, member => member.Name);
-        var known = texts.Where(text => locks.ContainsKey(text.Id) || wanted.Contains(text.Id)).ToList();
-        return Grouper.Group(known, new GroupingOptions { Locks = locks, Own = words.Words, Synonyms = words.OwnSynonyms }).Groups
+        return Grouper.Group(texts, new GroupingOptions { Locks = locks, Own = words.Words, Synonyms = words.OwnSynonyms }).Groups
             .Where(group => group.Name is not null)
             .SelectMany(group => group.Members.Select(member => (Theme: themes[group.Name!], Member: member)))
             .Where(found => wanted.Contains(found.Member.Id)

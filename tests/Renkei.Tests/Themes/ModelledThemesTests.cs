@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Tests.Needs;
 using Renkei.Tests.Support;
+using Renkei.Themes;
 
 namespace Renkei.Tests.Themes;
 
@@ -45,6 +46,21 @@ public sealed class ModelledThemesTests : IAsyncLifetime
         Assert.Contains("語句の近さだけで比べました", said, StringComparison.Ordinal);
         Assert.Contains("から1秒以内に返事がありません", said, StringComparison.Ordinal);
         Assert.True(await _line.App.ReadAsync(db => db.Themes.AnyAsync(theme => theme.IsProposedByMachine)));
+    }
+
+    [Fact]
+    public async Task Homes_are_suggested_by_meaning_too_and_a_failure_is_told_beside_them()
+    {
+        await _line.ActAsync<ArrangeThemes>(arrange => arrange.MoveAsync(LineRound.Year, [LineRound.Bridge], null, "橋の点検", default));
+        var visitor = await _line.App.VisitAsync(_line.World.Secretariat);
+
+        await visitor.GetPageAsync("/themes/H30?suggest=1");
+        var asked = _server.Texts.Count;
+        _server.Hangs = _ => true;
+        var page = await visitor.GetPageAsync("/themes/H30?suggest=1");
+
+        Assert.Equal(3, asked);
+        Assert.Contains("語句の近さだけで比べました", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<string> ProposeAsync()

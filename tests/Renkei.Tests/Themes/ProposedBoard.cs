@@ -67,6 +67,6 @@ public sealed class ProposedBoard : LineRound
         var board = await BoardAsync();
         return await App.InScopeAsync(services => ThemeSuggestions.LoadAsync(
             services.GetRequiredService<RenkeiDbContext>(), World.Secretariat.Actor, board,
-            services.GetRequiredService<OperatorWords>(), App.Clock.GetUtcNow(), default));
+            services.GetRequiredService<OperatorWords>(), services.GetRequiredService<FetchTextVectors>(), App.Clock.GetUtcNow(), default));
     }
 }

@@ -79,7 +79,7 @@ public sealed class ThemeSuggestionTests : IAsyncLifetime
     public async Task Nobody_but_the_secretariat_is_suggested_anything() =>
         await Assert.ThrowsAsync<NotFoundException>(() => _board.App.InScopeAsync(services => ThemeSuggestions.LoadAsync(
             services.GetRequiredService<RenkeiDbContext>(), _board.World.SakataOfficer.Actor, new ThemeBoard(LineRound.Year, [], []),
-            services.GetRequiredService<OperatorWords>(), _board.App.Clock.GetUtcNow(), default)));
+            services.GetRequiredService<OperatorWords>(), services.GetRequiredService<FetchTextVectors>(), _board.App.Clock.GetUtcNow(), default)));
 
     private async Task<string[]> NumbersAsync(Func<string, bool> isMeant)
     {
