@@ -84,59 +84,6 @@ public sealed class GrouperTests
         }
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData(3)]
-    [InlineData(2)]
-    public void Texts_without_a_word_are_a_group_at_the_end_and_never_one_more_than_was_asked_for(int? groups)
-    {
-        var grouping = Grouper.Group(WithWordless, new GroupingOptions(groups) { Levels = 2 });
-
-        Assert.InRange(grouping.Groups.Count, 2, groups ?? 9);
-        Assert.Equal(["none-1", "none-2", "none-3"], grouping.Groups[^1].Members.Select(member => member.Id));
-        Assert.Equal([1, 2, 2], grouping.Groups[^1].Members.Select(member => member.Copies));
-        Assert.All(grouping.Groups[^1].Members, member => Assert.Equal(0, member.Similarity));
-        Assert.NotEmpty(grouping.Groups[^1].Label);
-        Assert.Equal(Enumerable.Range(1, grouping.Groups.Count), grouping.Broader[0].SelectMany(broad => broad.Groups).Order());
-    }
-
-    [Fact]
-    public void In_one_group_texts_without_a_word_stand_behind_the_others()
-    {
-        var only = Assert.Single(Grouper.Group(WithWordless, new GroupingOptions(1)).Groups);
-
-        Assert.Equal(21, only.Members.Count);
-        Assert.Equal(20, only.Voices);
-        Assert.Equal(["none-1", "none-2", "none-3"], only.Members.Skip(18).Select(member => member.Id));
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData(2)]
-    public void Where_all_groups_are_locked_texts_without_a_word_join_the_largest(int? groups)
-    {
-        var locks = new Dictionary<string, string> { ["ferry-1"] = "航路", ["house-1"] = "空き家" };
-
-        var grouping = Grouper.Group(WithWordless, new GroupingOptions(groups) { Locks = locks });
-
-        Assert.Equal(["空き家", "航路"], grouping.Groups.Select(group => group.Name!).Order(StringComparer.Ordinal));
-        var largest = grouping.Groups.MaxBy(group => group.Voices)!;
-        Assert.Equal(["none-1", "none-2", "none-3"], largest.Members.TakeLast(3).Select(member => member.Id));
-        Assert.All(largest.Members.TakeLast(3), member => Assert.Equal(0, member.Similarity));
-    }
-
-    [Fact]
-    public void Beside_locked_groups_there_may_be_room_for_texts_without_a_word()
-    {
-        var locks = new Dictionary<string, string> { ["ferry-1"] = "航路" };
-
-        var grouping = Grouper.Group(WithWordless, new GroupingOptions(2) { Locks = locks });
-
-        Assert.Equal(2, grouping.Groups.Count);
-        Assert.Equal("航路", grouping.Groups[0].Name);
-        Assert.Equal("none-1", grouping.Groups[1].Members[0].Id);
-    }
-
     [Fact]
     public void A_text_alone_in_its_group_is_typical_of_it_unless_it_has_no_word()
     {
@@ -144,14 +91,6 @@ public sealed class GrouperTests
         Assert.Equal(0, Grouper.Group([new("a", "")]).Groups[0].Members[0].Similarity);
         Assert.Equal(0, Grouper.Group([.. Posts.All, new("alone", "博物館に恐竜の骨格を展示したい。")]).Groups
             .Single(group => group.IsOutlier && group.Members[0].Id == "alone").Members[0].Similarity);
-    }
-
-    [Fact]
-    public void A_text_of_stop_words_alone_is_grouped_by_them()
-    {
-        var grouping = Grouper.Group([.. Posts.All, new("stop-1", "支援の強化"), new("stop-2", "支援を強化")], new GroupingOptions(4));
-
-        Assert.Equal(["stop-1", "stop-2"], grouping.Groups[^1].Members.Select(member => member.Id).Order());
     }
 
     [Fact]
@@ -204,61 +143,6 @@ public sealed class GrouperTests
     }
 
     [Fact]
-    public void Locked_texts_stay_and_all_others_find_a_home()
-    {
-        var locks = new Dictionary<string, string> { ["ferry-1"] = "航路", ["house-1"] = "空き家", ["shop-1"] = "買い物" };
-
-        var grouping = Grouper.Group(Posts.All, new GroupingOptions { Locks = locks });
-
-        Assert.Equal(locks.Values.ToHashSet(), grouping.Groups.Select(group => group.Name!).ToHashSet());
-        Assert.All(grouping.Groups, group => Assert.Single(group.Members.Select(Matter).Distinct()));
-        Assert.All(locks, pair => Assert.Contains(pair.Key, IdsOf(grouping, pair.Value)));
-    }
-
-    [Fact]
-    public void With_a_number_locked_groups_stay_apart_beside_new_ones()
-    {
-        var locks = new Dictionary<string, string> { ["ferry-1"] = "運賃", ["ferry-2"] = "欠航", ["shop-2"] = "欠航" };
-
-        var grouping = Grouper.Group(Posts.All, new GroupingOptions(4) { Locks = locks });
-
-        Assert.Equal(4, grouping.Groups.Count);
-        Assert.Contains("ferry-1", IdsOf(grouping, "運賃"));
-        Assert.Contains("ferry-2", IdsOf(grouping, "欠航"));
-        Assert.Contains("shop-2", IdsOf(grouping, "欠航"));
-    }
-
-    [Fact]
-    public void What_was_together_stays_together_when_texts_are_added()
-    {
-        var before = Grouper.Group([.. Posts.All.Where((_, index) => index % 5 != 0)], new GroupingOptions(4));
-        var previous = before.Groups.SelectMany(group => group.Members.Select(member => (member.Id, Name: $"{group.Number}")))
-            .ToDictionary(member => member.Id, member => member.Name);
-
-        var after = Grouper.Group(Posts.All, new GroupingOptions { Previous = previous });
-
-        var now = after.Groups.SelectMany(group => group.Members.Select(member => (member.Id, group.Number)))
-            .ToDictionary(member => member.Id, member => member.Number);
-        Assert.Equal(18, now.Count);
-        Assert.All(previous.GroupBy(one => one.Value), group => Assert.Single(group.Select(one => now[one.Key]).Distinct()));
-    }
-
-    [Fact]
-    public void A_locked_group_keeps_its_name_when_an_earlier_one_joins_it()
-    {
-        GroupingText[] texts = [new("1", "橋の点検"), new("2", "橋の補修"), new("3", "船の欠航")];
-        var options = new GroupingOptions(1)
-        {
-            Locks = new Dictionary<string, string> { ["3"] = "航路" },
-            Previous = new Dictionary<string, string> { ["1"] = "橋", ["2"] = "橋" },
-        };
-
-        var group = Assert.Single(Grouper.Group(texts, options).Groups);
-
-        Assert.Equal("航路", group.Name);
-    }
-
-    [Fact]
     public void Levels_hold_each_group_once_and_the_broader_hold_the_finer()
     {
         var grouping = Grouper.Group(Posts.All, new GroupingOptions(9) { Levels = 3 });
@@ -268,15 +152,6 @@ public sealed class GrouperTests
         Assert.All(grouping.Broader[1], finer => Assert.Single(
             grouping.Broader[0], broad => finer.Groups.All(broad.Groups.Contains)));
         Assert.True(grouping.Broader[0].Count <= grouping.Broader[1].Count);
-    }
-
-    [Fact]
-    public void Levels_are_there_without_a_word_to_go_by()
-    {
-        var grouping = Grouper.Group([new("1", "※※※")], new GroupingOptions { Levels = 3 });
-
-        Assert.Equal(2, grouping.Broader.Count);
-        Assert.All(grouping.Broader, level => Assert.Equal([1], Assert.Single(level).Groups));
     }
 
     [Fact]
@@ -332,12 +207,6 @@ public sealed class GrouperTests
     [Fact]
     public void Fewer_than_one_group_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Grouper.Group(Posts.All, new GroupingOptions(0)));
-
-    private static IReadOnlyList<GroupingText> WithWordless =>
-        [.. Posts.All, new("none-2", "※※※"), new("none-1", ""), new("none-3", "※※※")];
-
-    private static IEnumerable<string> IdsOf(Renkei.Text.Grouping.Grouping grouping, string name) =>
-        grouping.Groups.Single(group => group.Name == name).Members.Select(member => member.Id);
 
     private static string Matter(GroupMember member) => member.Id.Split('-')[0];
 
