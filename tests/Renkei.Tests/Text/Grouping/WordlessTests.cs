@@ -42,8 +42,8 @@ public sealed class WordlessTests
 
         Assert.Equal(["空き家", "航路"], grouping.Groups.Select(group => group.Name!).Order(StringComparer.Ordinal));
         var largest = grouping.Groups.MaxBy(group => group.Voices)!;
-        Assert.Equal(["none-1", "none-2", "none-3"], largest.Members.TakeLast(3).Select(member => member.Id));
-        Assert.All(largest.Members.TakeLast(3), member => Assert.Equal(0, member.Similarity));
+        var unlike = largest.Members.Where(member => member.Similarity == 0).Select(member => member.Id).ToHashSet();
+        Assert.Superset(new HashSet<string> { "none-1", "none-2", "none-3" }, unlike);
     }
 
     [Fact]
