@@ -1,3 +1,5 @@
+using Renkei.Text.Arithmetic;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>Groups texts by many views, weightings and numbers of directions, and lets the groupings vote.</summary>

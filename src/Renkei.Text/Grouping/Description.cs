@@ -1,3 +1,4 @@
+using Renkei.Text.Arithmetic;
 using Renkei.Text.Keywords;
 
 namespace Renkei.Text.Grouping;

@@ -1,3 +1,4 @@
+using Renkei.Text.Arithmetic;
 using Renkei.Text.Keywords;
 using Renkei.Text.Ranking;
 using Renkei.Text.Segmentation;

@@ -12,7 +12,10 @@ public sealed record GroupMember(string Id, double Similarity)
     /// <summary>How many texts say the same in (almost) the same letters, this one included; 1 or more.</summary>
     public int Copies { get; init; } = 1;
 
-    /// <summary>共通する語: words it shares with others of the group (which were in it before, if it joins one), as typed in them, most telling first; up to 3.</summary>
+    /// <summary>
+    /// 共通する語: words it shares with others of the group, as typed in them, most telling first; up to 3. Of a text that joins a
+    /// locked or earlier group, words of those which were in it before.
+    /// </summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 
     /// <summary>Most typical first, then by id.</summary>

@@ -1,3 +1,5 @@
+using Renkei.Text.Arithmetic;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>Scalar products of all pairs of texts; cosines, −1 to 1, where the rows have length 1.</summary>

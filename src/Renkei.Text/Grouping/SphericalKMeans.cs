@@ -1,3 +1,5 @@
+using Renkei.Text.Arithmetic;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>k-means by cosine: few, large groups.</summary>

@@ -1,3 +1,5 @@
+using Renkei.Text.Arithmetic;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>Homes for texts among groups that people have begun.</summary>

@@ -1,3 +1,5 @@
+using Renkei.Text.Arithmetic;
+
 namespace Renkei.Text.Grouping;
 
 /// <summary>Weight of a term in a text; 0 or more, no unit.</summary>

@@ -1,4 +1,4 @@
-using Renkei.Text.Grouping;
+using Renkei.Text.Arithmetic;
 
 namespace Renkei.Text.Keywords;
 

@@ -8,6 +8,9 @@ internal static class NamingTerms
     /// <summary>Longer runs are lists of nouns rather than names.</summary>
     public const int LongestRun = 5;
 
+    /// <summary>Units of the calendar and what things are counted by: alone they name no matter, though IPADIC has them as nouns.</summary>
+    private const string Units = "年月週日時分秒件回個本枚台人名班組";
+
     /// <param name="typed">The text.</param>
     /// <param name="tokens">All of it.</param>
     /// <param name="words">Its content words.</param>
@@ -49,7 +52,8 @@ internal static class NamingTerms
         Enumerable.Range(run.First, run.Tokens).Any(place => AnalyzedText.IsContent(tokens[place]));
 
     private static bool IsLoneKanji(Token token) =>
-        token is { IsKnown: true, Surface: [>= '一' and <= '龥'], PartOfSpeech.Minor: "一般" } && AnalyzedText.IsContent(token);
+        token is { IsKnown: true, Surface: [>= '一' and <= '龥'], PartOfSpeech.Minor: "一般" }
+        && !Units.Contains(token.Surface[0], StringComparison.Ordinal) && AnalyzedText.IsContent(token);
 
     private static Term TermOf(string typed, IReadOnlyList<Token> tokens, int first, int last)
     {

@@ -1,3 +1,4 @@
+using Renkei.Text.Arithmetic;
 using Renkei.Text.Grouping;
 
 namespace Renkei.Text.Ranking;

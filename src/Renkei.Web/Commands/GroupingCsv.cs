@@ -18,6 +18,8 @@ internal static class GroupingCsv
         var broader = grouping.Broader.Select(level => level
             .SelectMany(broad => broad.Groups.Select(group => (group, broad))).ToDictionary(one => one.group, one => one.broad)).ToList();
 
+        var locked = request.Options.Locks.Values.ToHashSet(StringComparer.Ordinal);
+        var labels = grouping.Groups.ToDictionary(group => group.Number, group => Label(group, locked, request.Labels));
         var links = request.Earlier?.Links(request, grouping);
 
         output.Write("id,group,label,keywords,similarity");
@@ -30,7 +32,7 @@ internal static class GroupingCsv
             var (group, member) = members[text.Id];
             List<string> fields =
             [
-                member.Id, keys[group.Number], Label(group, request), string.Join('、', group.Keywords),
+                member.Id, keys[group.Number], labels[group.Number], string.Join('、', group.Keywords),
                 Text(member.Similarity),
             ];
             if (request.WithEvidence)
@@ -71,12 +73,13 @@ internal static class GroupingCsv
     }
 
     /// <summary>A name that people gave is the heading; a number, as an earlier run writes it, is none.</summary>
-    private static string Label(TextGroup group, GroupRequest request) => group.Name switch
+    private static string Label(
+        TextGroup group, HashSet<string> locked, IReadOnlyDictionary<string, string>? labels) => group.Name switch
     {
         null => group.Label,
         "" => Unassigned,
-        var name when request.Options.Locks.Values.Contains(name) && !name.All(char.IsDigit) => name,
-        var name => request.Labels?.GetValueOrDefault(name) ?? group.Label,
+        var name when locked.Contains(name) && !name.All(char.IsDigit) => name,
+        var name => labels?.GetValueOrDefault(name) ?? group.Label,
     };
 
     private static string[] Fields(GroupLink? link) =>

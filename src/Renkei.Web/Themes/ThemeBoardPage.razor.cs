@@ -81,8 +81,8 @@ public sealed partial class ThemeBoardPage(
             Year, card, int.TryParse(earlier, out var chosen) ? chosen : null, Cancellation));
 
     private async Task<IReadOnlyList<Option>> EarlierAsync() =>
-        [.. (await ThemeBoard.LoadAsync(Db, Actor, Year.Previous, Now, Cancellation)).Cards
-            .Select(card => new Option(card.Serial.ToString(CultureInfo.InvariantCulture), card.Name))];
+        [.. (await ThemeLineage.OfYearAsync(Db, Actor, Year.Previous, Now, Cancellation))
+            .Select(theme => new Option(theme.Serial.ToString(CultureInfo.InvariantCulture), theme.Name))];
 
     private async Task MoveAsync()
     {

@@ -4,6 +4,7 @@ using Renkei.Calendar;
 using Renkei.Data;
 using Renkei.Organizations;
 using Renkei.Surveys;
+using Renkei.Uploads;
 
 namespace Renkei.Reminders;
 
@@ -31,6 +32,8 @@ public sealed record ReminderBoard(Survey Survey, ReminderPlan Plan, IReadOnlyLi
                 Response = response,
                 body.Code,
                 body.Name,
+                KeepsWorkbook = db.WorkbookUploads.Any(
+                    upload => upload.ResponseId == response.Id && upload.IsMailed && upload.Status == UploadStatus.Waiting),
                 IsPaused = db.ReminderPauses.Any(pause => pause.ResponseId == response.Id && pause.IsPaused),
             }).AsNoTracking().ToListAsync(cancellation);
         var last = await LastReminders.LoadAsync(db, survey.Id, cancellation);
@@ -41,7 +44,7 @@ public sealed record ReminderBoard(Survey Survey, ReminderPlan Plan, IReadOnlyLi
             .. rows.Where(row => row.Response.SubmittedKind != SubmissionKind.Full
                     && row.Response.Status != ResponseStatus.CorrectionRequested)
                 .Select(row => new ReminderRow(
-                    row.Response, row.Code, row.Name, row.IsPaused, last.GetValueOrDefault(row.Response.Id),
+                    row.Response, row.Code, row.Name, row.IsPaused, row.KeepsWorkbook, last.GetValueOrDefault(row.Response.Id),
                     plan.IsOn && asked.Contains(row.Response.Id)
                         ? Next(plan, row.Response, last.GetValueOrDefault(row.Response.Id), now)
                         : null)),
@@ -56,9 +59,10 @@ public sealed record ReminderBoard(Survey Survey, ReminderPlan Plan, IReadOnlyLi
     }
 }
 
+/// <param name="KeepsWorkbook">A mailed workbook waits for the body to take it.</param>
 /// <param name="NextOn">When the plan asks next; null when it does not.</param>
 public sealed record ReminderRow(
-    SurveyResponse Response, string Code, string Name, bool IsPaused, LastReminder? Last, DateOnly? NextOn)
+    SurveyResponse Response, string Code, string Name, bool IsPaused, bool KeepsWorkbook, LastReminder? Last, DateOnly? NextOn)
 {
     public bool CanBeSentOn(DateOnly today) => Response.IsAwaited() && Last?.SentAt.DateInJapan() != today;
 }

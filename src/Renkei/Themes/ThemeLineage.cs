@@ -23,6 +23,13 @@ public static class ThemeLineage
         return found.ToDictionary(one => one.Id, one => new ThemeLink(one.FiscalYear, one.Serial, one.Name));
     }
 
+    /// <returns>By number: the themes of a year that a later one may take up.</returns>
+    public static async Task<IReadOnlyList<ThemeLink>> OfYearAsync(
+        RenkeiDbContext db, Actor actor, FiscalYear year, DateTimeOffset now, CancellationToken cancellation) =>
+        await db.Themes.AsNoTracking().VisibleTo(actor, db, now).Where(theme => theme.FiscalYear == year)
+            .OrderBy(theme => theme.Serial).Select(theme => new ThemeLink(theme.FiscalYear, theme.Serial, theme.Name))
+            .ToListAsync(cancellation);
+
     /// <returns>By number: 翌年度に継続.</returns>
     public static async Task<IReadOnlyList<ThemeLink>> SuccessorsAsync(
         RenkeiDbContext db, Actor actor, Guid themeId, DateTimeOffset now, CancellationToken cancellation) =>

@@ -34,7 +34,8 @@ public sealed class EnterMailedWorkbooks(
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             var response = await db.AnyResponseAsync(readings[0].Response.Id, current.Actor, cancellation);
-            var results = await RegisterAsync(survey, response, readings, receivedOn, cancellation);
+            var results = await RegisterAsync(
+                new MailedBatch(survey, response, receivedOn, response.IsProxyOpen), readings, cancellation);
             await transaction.CommitAsync(cancellation);
             return results;
         }
@@ -53,34 +54,32 @@ public sealed class EnterMailedWorkbooks(
         [.. readings.Select(reading => reading.Is(MailedOutcome.Refused, rule.Message))];
 
     private async Task<IReadOnlyList<MailedFile>> RegisterAsync(
-        Survey survey, SurveyResponse response, IReadOnlyList<MailedReading> readings, DateOnly receivedOn,
-        CancellationToken cancellation)
+        MailedBatch batch, IReadOnlyList<MailedReading> readings, CancellationToken cancellation)
     {
-        var (results, entered, isUnderway) = (new List<MailedFile>(), new List<WorkbookUpload>(), response.IsProxyOpen);
+        var results = new List<MailedFile>();
         foreach (var reading in readings)
         {
-            results.Add(await RegisterAsync(survey, response, reading, receivedOn, entered, isUnderway, cancellation));
+            results.Add(await RegisterAsync(batch, reading, cancellation));
         }
 
-        if (entered.Count == 0)
+        if (batch.Entered.Count == 0)
         {
             return results;
         }
 
-        db.Add(new OutboxMessage(Entered, entered[0].Id, clock.GetUtcNow()));
+        db.Add(new OutboxMessage(Entered, batch.Entered[0].Id, clock.GetUtcNow()));
         await TellAsync(
-            survey, response, "メールでいただいた調査票を登録しました",
-            $"{survey.Title}の調査票を、県で登録しました。内容を御確認ください。", upload: null, cancellation);
-        var (outcome, ending) = await send.ExecuteAsync(response, entered, results, cancellation);
+            batch, "メールでいただいた調査票を登録しました",
+            $"{batch.Survey.Title}の調査票を、県で登録しました。内容を御確認ください。", upload: null, cancellation);
+        var (outcome, ending) = await send.ExecuteAsync(batch.Response, batch.Entered, results, cancellation);
         return [.. results.Select(result => result.Outcome == MailedOutcome.Entered
             ? result with { Outcome = outcome, Story = result.Story + ending }
             : result)];
     }
 
-    private async Task<MailedFile> RegisterAsync(
-        Survey survey, SurveyResponse response, MailedReading reading, DateOnly receivedOn, List<WorkbookUpload> entered,
-        bool isUnderway, CancellationToken cancellation)
+    private async Task<MailedFile> RegisterAsync(MailedBatch batch, MailedReading reading, CancellationToken cancellation)
     {
+        var response = batch.Response;
         if (await db.WorkbookUploads.AnyAsync(
             one => one.ResponseId == response.Id && one.Digest == reading.File.Digest && one.Status != UploadStatus.Dropped, cancellation))
         {
@@ -102,49 +101,47 @@ public sealed class EnterMailedWorkbooks(
             return reading.Is(MailedOutcome.Known, "新しく書かれたことがないため、変更はありません。");
         }
 
-        if (!isEnterable && (isUnderway || !response.CanEdit))
+        if (!isEnterable && (batch.IsUnderway || !response.CanEdit))
         {
-            var rule = isUnderway ? UploadRules.ProxyUnderway(reading.BodyName) : UploadRules.Settled(reading.BodyName);
+            var rule = batch.IsUnderway ? UploadRules.ProxyUnderway(reading.BodyName) : UploadRules.Settled(reading.BodyName);
             return reading.Is(MailedOutcome.Refused, rule.Message);
         }
 
         var upload = new WorkbookUpload(
             response, await db.NextUploadNumberAsync(response, cancellation), reading.File, reading.Content, current.Actor,
             clock.GetUtcNow());
-        upload.MarkMailed(receivedOn);
+        upload.MarkMailed(batch.ReceivedOn);
         db.Add(upload);
-        if (!isEnterable)
+        return isEnterable
+            ? await EnterAsync(batch, reading, upload, draft, comparison.Plan, cancellation)
+            : await HandOverAsync(batch, reading, upload, cancellation);
+    }
+
+    private async Task<MailedFile> EnterAsync(
+        MailedBatch batch, MailedReading reading, WorkbookUpload upload, MergedDraft draft, MergePlan plan,
+        CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        upload.Take(plan, current.Actor, now);
+        if (!batch.Response.IsProxyOpen)
         {
-            return await HandOverAsync(survey, response, reading, upload, cancellation);
+            batch.Response.OpenProxy();
         }
 
-        await EnterAsync(response, upload, draft, comparison.Plan, cancellation);
-        entered.Add(upload);
+        batch.Response.Begin();
+        await draft.WriteAsync(plan, current.Actor, now, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        batch.Entered.Add(upload);
         return reading.Is(
             MailedOutcome.Entered, UploadWords.Story(upload.Added, upload.Updated, upload.Unchanged, upload.BodyUpdated));
     }
 
-    private async Task EnterAsync(
-        SurveyResponse response, WorkbookUpload upload, MergedDraft draft, MergePlan plan, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        upload.Take(plan, current.Actor, now);
-        if (!response.IsProxyOpen)
-        {
-            response.OpenProxy();
-        }
-
-        response.Begin();
-        await draft.WriteAsync(plan, current.Actor, now, cancellation);
-        await db.SaveChangesAsync(cancellation);
-    }
-
     private async Task<MailedFile> HandOverAsync(
-        Survey survey, SurveyResponse response, MailedReading reading, WorkbookUpload upload, CancellationToken cancellation)
+        MailedBatch batch, MailedReading reading, WorkbookUpload upload, CancellationToken cancellation)
     {
         await TellAsync(
-            survey, response, "県が調査票をお預かりしています",
-            $"{survey.Title}の調査票をメールで受け取りました。入力済みの回答と見比べて、取り込むかどうかを決めてください。", upload, cancellation);
+            batch, "県が調査票をお預かりしています",
+            $"{batch.Survey.Title}の調査票をメールで受け取りました。入力済みの回答と見比べて、取り込むかどうかを決めてください。", upload, cancellation);
         await db.SaveChangesAsync(cancellation);
         return reading.Is(
             MailedOutcome.HandedOver, "入力済みの回答と見比べる必要があるため、お預かりしました。団体が見比べて取り込むよう、お知らせを出しました。");
@@ -162,11 +159,11 @@ public sealed class EnterMailedWorkbooks(
             .Select(upload => upload.SettledBy).Distinct().ToListAsync(cancellation);
 
     private async Task TellAsync(
-        Survey survey, SurveyResponse response, string title, string text, WorkbookUpload? upload, CancellationToken cancellation)
+        MailedBatch batch, string title, string text, WorkbookUpload? upload, CancellationToken cancellation)
     {
-        var address = ResponseHead.AddressOf(survey.Code, await db.Organizations
-            .Where(body => body.Id == response.RespondentId).Select(body => body.Code).SingleAsync(cancellation));
+        var address = ResponseHead.AddressOf(batch.Survey.Code, await db.Organizations
+            .Where(body => body.Id == batch.Response.RespondentId).Select(body => body.Code).SingleAsync(cancellation));
         db.Add(new Notice(
-            response.RespondentId, title, text, upload is null ? address : $"{address}/uploads/{upload.Number}", clock.GetUtcNow()));
+            batch.Response.RespondentId, title, text, upload is null ? address : $"{address}/uploads/{upload.Number}", clock.GetUtcNow()));
     }
 }

@@ -12,3 +12,12 @@ internal sealed record MailedReading(int Place, ReceivedFile File, SurveyRespons
 {
     public MailedFile Is(MailedOutcome outcome, string story) => new(File.Name, BodyName, outcome, story, []);
 }
+
+/// <summary>The mailed files of one body, while they are entered.</summary>
+/// <param name="ReceivedOn">受領日</param>
+/// <param name="IsUnderway">代行入力 was open before these files came.</param>
+internal sealed record MailedBatch(Survey Survey, SurveyResponse Response, DateOnly ReceivedOn, bool IsUnderway)
+{
+    /// <summary>What became part of the draft, in the order of the files.</summary>
+    public List<WorkbookUpload> Entered { get; } = [];
+}

@@ -74,6 +74,7 @@ public sealed class SendRemindersTests : IAsyncLifetime
         Assert.Contains("暫定の提出あり", board.TextContent, StringComparison.Ordinal);
         Assert.Contains("一部の提出あり", board.TextContent, StringComparison.Ordinal);
         Assert.Contains("県が代行で入力中", board.TextContent, StringComparison.Ordinal);
+        Assert.Contains("調査票をお預かり中", board.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

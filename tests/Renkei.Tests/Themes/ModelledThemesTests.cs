@@ -67,7 +67,7 @@ public sealed class ModelledThemesTests : IAsyncLifetime
     {
         var visitor = await _line.App.VisitAsync(_line.World.Secretariat);
         var page = await visitor.GetPageAsync("/themes/H30");
-        return (await visitor.FollowAsync(await visitor.SubmitAsync(page, "main form.stack-small"))).Body!.TextContent;
+        return (await visitor.FollowAsync(await visitor.SubmitAsync(page, "main form[class~=stack-small]"))).Body!.TextContent;
     }
 
     private sealed class ModelledLine(string address) : LineRound(new ModelledApp(address))

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
+using Renkei.Text.Arithmetic;
 using Renkei.Text.Grouping;
 
 namespace Renkei.Tests.Text.Grouping;

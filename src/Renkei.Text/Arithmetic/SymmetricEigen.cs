@@ -1,4 +1,4 @@
-namespace Renkei.Text.Grouping;
+namespace Renkei.Text.Arithmetic;
 
 /// <summary>Eigenvalues and eigenvectors of a small symmetric matrix.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Renkei.Text.Grouping;
+namespace Renkei.Text.Arithmetic;
 
 /// <summary>
 /// Sums in an order that is fixed: always eight floats or four doubles abreast, whatever the processor could do, and no

@@ -1,4 +1,4 @@
-namespace Renkei.Text.Grouping;
+namespace Renkei.Text.Arithmetic;
 
 /// <summary>The same numbers on every run, machine and runtime. Source: S. Vigna's SplitMix64.</summary>
 internal sealed class FixedRandom(ulong seed)

@@ -1,4 +1,4 @@
-namespace Renkei.Text.Grouping;
+namespace Renkei.Text.Arithmetic;
 
 /// <summary>Arithmetic that gives the same bits on every processor and system library.</summary>
 internal static class Stable
