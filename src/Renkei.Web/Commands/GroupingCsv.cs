@@ -75,12 +75,12 @@ internal static class GroupingCsv
     /// <summary>A name that people gave is the heading; a number, as an earlier run writes it, is none.</summary>
     private static string Label(
         TextGroup group, HashSet<string> locked, IReadOnlyDictionary<string, string>? labels) => group.Name switch
-    {
-        null => group.Label,
-        "" => Unassigned,
-        var name when locked.Contains(name) && !name.All(char.IsDigit) => name,
-        var name => labels?.GetValueOrDefault(name) ?? group.Label,
-    };
+        {
+            null => group.Label,
+            "" => Unassigned,
+            var name when locked.Contains(name) && !name.All(char.IsDigit) => name,
+            var name => labels?.GetValueOrDefault(name) ?? group.Label,
+        };
 
     private static string[] Fields(GroupLink? link) =>
         link is null ? ["", "", ""] : [link.Earlier, Text(link.Similarity), string.Join('、', link.Shared)];

@@ -51,6 +51,8 @@ public sealed class ExtensionTests(RoundFixture fixture) : IClassFixture<RoundFi
         var seen = await city.GetPageAsync(Sakata);
         Assert.Contains("日を改めて御相談する", seen.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("電話、企画調整課 主査", seen.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("庁内の取りまとめのため。", seen.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("平成30年6月1日（金）", seen.Body!.TextContent, StringComparison.Ordinal);
         await city.SubmitAsync(seen, "main form");
 
         var request = await _app.ReadAsync(db => db.ExtensionRequests.SingleAsync(one => one.ResponseId == _round.Responses["062049"].Id));

@@ -38,6 +38,11 @@ public sealed class ProxyJourneyTests(RoundFixture fixture) : IClassFixture<Roun
         Assert.Contains("県が代わりに入力しました。内容を確認してください", home.Body!.TextContent, StringComparison.Ordinal);
         var page = await village.GetPageAsync($"{OpenRound.Okura}/confirm");
         Assert.Contains("冬の備蓄", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("平成30年5月14日（月）にFAXでいただいた回答を、県（市町村課 主査）が入力しました。", page.Body!.TextContent, StringComparison.Ordinal);
+        await AssertRefusedAsync(CollectionRules.ReceivedByNow, () => _app.InScopeAsync(
+            services => services.GetRequiredService<StartProxyEntry>().ExecuteAsync(
+                _round.Responses["062049"].Id, ContactWay.Telephone, new DateOnly(2018, 5, 15), null, default),
+            _app.World.Secretariat.Actor));
         var table = await secretariat.GetPageAsync("/surveys/H30/responses/table?proxy=waiting");
         Assert.Contains("代行（内容確認待ち）", table.QuerySelector("#m063657")!.TextContent, StringComparison.Ordinal);
         await village.SubmitAsync(page, "main form");

@@ -48,6 +48,7 @@ public sealed class CollectionJourney(JourneyBrowser browser) : Journey(browser)
 
         Assert.Equal(36, await secretariat.Page.Locator(".board li").CountAsync());
         Assert.InRange(await secretariat.Page.EvaluateAsync<double>(LowestRow), 1, 768);
+        await AssertHeadStaysAsync(secretariat);
     }
 
     /// <summary>Each in another state, so that every word of the board stands in it.</summary>
@@ -71,6 +72,24 @@ public sealed class CollectionJourney(JourneyBrowser browser) : Journey(browser)
         }
 
         return response;
+    }
+
+    /// <summary>The full table: rows go by under their heads, and the page itself is no wider than the window.</summary>
+    private static async Task AssertHeadStaysAsync(Traveller secretariat)
+    {
+        await secretariat.GoAsync("/surveys/H30/responses/table");
+        await secretariat.Page.SetViewportSizeAsync(1366, 768);
+
+        var gap = await secretariat.Page.EvaluateAsync<double>(
+            """
+            () => {
+              const box = document.querySelector('.tablewrap:has(> .is-grid)');
+              box.scrollTop = 300;
+              return box.scrollTop < 300 ? 999 : box.querySelector('thead th').getBoundingClientRect().top - box.getBoundingClientRect().top;
+            }
+            """);
+
+        Assert.InRange(gap, -1, 1);
     }
 
     /// <summary>A code with its check digit, of a body that is nowhere else.</summary>

@@ -7,6 +7,8 @@ using MimeKit;
 using Renkei.Calendar;
 using Renkei.Cycles;
 using Renkei.Notices;
+using Renkei.Reminders;
+using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
 
 namespace Renkei.Tests.Notices;
@@ -61,6 +63,24 @@ public sealed class MailTests : IAsyncLifetime
         Assert.True(mail.RetryAt > _app.Clock.GetUtcNow());
         await visitor.FollowAsync(await visitor.SubmitAsync(page, "main form", ("mail", mail.Id.ToString())));
         Assert.Equal(_app.Clock.GetUtcNow(), (await _app.ReadAsync(db => db.NoticeMails.SingleAsync())).RetryAt);
+    }
+
+    [Fact]
+    public async Task A_reminder_goes_by_mail_where_there_is_an_address_and_is_a_notice_everywhere()
+    {
+        var round = await OpenRound.OpenAsync(_app);
+        _app.Clock.SetUtcNow(new DateOnly(2018, 5, 18).At(new TimeOnly(9, 30)));
+
+        await _app.Services.GetRequiredService<SendDueReminders>().RunAsync(default);
+        await SendAsync();
+
+        var mail = Assert.Single(_sink.Mails);
+        Assert.Equal("kikaku@sakata.example", Assert.Single(mail.To.Mailboxes).Address);
+        Assert.Contains("https://renkei.example/surveys/H30/responses/062049", mail.TextBody, StringComparison.Ordinal);
+        var ways = await _app.ReadAsync(db => db.Reminders.ToDictionaryAsync(sent => sent.ResponseId, sent => sent.Way));
+        Assert.Equal(ReminderWay.NoticeAndMail, ways[round.Responses["062049"].Id]);
+        Assert.Equal(ReminderWay.Notice, ways[round.Responses["063657"].Id]);
+        Assert.Equal(4, await _app.ReadAsync(db => db.Notices.CountAsync(notice => notice.Title == "御回答のお願い（再送）")));
     }
 
     private static ContactEntry Contact(ContactRank rank, string email) =>
