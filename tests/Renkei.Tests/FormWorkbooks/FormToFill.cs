@@ -40,6 +40,12 @@ internal sealed class FormToFill
     public FormItem Ask(FormSection section, FormItemKind kind, FormItemTerms terms) =>
         Form.AddOwn(_survey.Key, section, kind, terms);
 
+    public FormToFill WriteLetter(RequestLetter letter)
+    {
+        _survey.Write(letter);
+        return this;
+    }
+
     public Guid Need(params (string Item, string Value)[] values)
     {
         var row = Guid.CreateVersion7();
