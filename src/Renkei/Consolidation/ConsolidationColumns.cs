@@ -34,7 +34,8 @@ public static class ConsolidationColumns
 
     private static readonly ConsolidationColumn[] Secretariats =
     [
-        Sorted("merged_into", "統合先", 13, _ => "", "まとめた先の番号"),
+        // Nothing in Renkei merges needs yet: the column keeps its place for those who sort on paper or in Excel.
+        Sorted("merged_into", "統合先", 13, _ => "", "まとめた先の課題の番号（まとめる機能ができるまでは空欄）"),
         Sorted("theme", "テーマ（案）", 18, row => row.Theme, "連携テーマの案"),
         Sorted("division", "所管課", 16, row => row.Division, "県の所管課（案）"),
         Sorted("related_divisions", "関係課", 16, row => row.RelatedDivisions, "所管課のほかに関係する課"),
