@@ -19,13 +19,23 @@ public sealed class MarkedTable : IAsyncLifetime
     public const string Address = "/surveys/H30/consolidation";
 
     /// <summary>In fields that every version shows.</summary>
-    public static readonly string[] Open = ["標識件名", "標識現状", "標識求め", "標識自団体", "標識効果"];
+    public static readonly string[] Open =
+    [
+        "標識件名", "標識現状", "標識求め", "標識自団体", "標識効果", "国への働きかけ", "平成33年度", "98,765", "98765", "H29-06204-88",
+    ];
 
     /// <summary>A partner who was not asked: not in the municipalities' version.</summary>
     public const string Partner = "標識相手";
 
-    /// <summary>The secretariat's alone: its columns, the hidden row, who answers how (△ 条件による of another body).</summary>
-    public static readonly string[] Secret = ["標識関係課", "標識整理備考", "標識秘密", "標識テーマ", "商業振興課", "所管課で対応", "△"];
+    /// <summary>
+    /// The secretariat's alone: its columns and their heads, the hidden row and what stands in it alone, who answers how (△ 条件による
+    /// of another body), how often somebody was asked to mend an answer.
+    /// </summary>
+    public static readonly string[] Secret =
+    [
+        "標識関係課", "標識整理備考", "標識秘密", "標識テーマ", "商業振興課", "所管課で対応", "△", "平成32年度", "87,654", "87654", "H29-06204-77",
+        "統合先", "テーマ（案）", "対応区分（案）", "merged_into", "修正のお願い 回数", "差替え 回数",
+    ];
 
     /// <summary>In no version: names, telephones, 備考 of the body.</summary>
     public static readonly string[] Nowhere = ["標識担当者", "標識内線", "標識団体備考", "標識条件", "標識意見", "000-000-0000"];
@@ -42,12 +52,15 @@ public sealed class MarkedTable : IAsyncLifetime
         await Round.WriteAsync(
             App, city, "標識件名", ("current-situation", "標識現状"), ("request", "標識求め"), ("own-efforts", "標識自団体"),
             ("expected-effect", "標識効果"), ("partners", Partner), ("partner-consultation", "未協議"), ("contact", "標識担当者 標識内線"),
-            ("remarks", "標識団体備考"), ("responding-officer", "標識担当者"), ("estimated-amount", "1,200"), ("secondary-field-1", "環境・鳥獣"));
+            ("remarks", "標識団体備考"), ("responding-officer", "標識担当者"), ("estimated-amount", "98,765"), ("secondary-field-1", "環境・鳥獣"),
+            ("cooperation-kind", "国への働きかけ"), ("desired-year", "平成33年度"), ("budget-need", "要"), ("priority", "1"),
+            ("predecessor-number", "H29-06204-88"));
         var hidden = Guid.CreateVersion7();
         (string Item, string Value)[] cells =
         [
             ("title", "標識秘密"), ("field", "防災"), ("cooperation-kind", "県と市町村"), ("current-situation", "標識秘密"),
-            ("request", "標識秘密"), ("urgency", "低（中長期）"), ("visibility", "事務局限り"),
+            ("request", "標識秘密"), ("urgency", "低（中長期）"), ("visibility", "事務局限り"), ("desired-year", "平成32年度"),
+            ("estimated-amount", "87,654"), ("predecessor-number", "H29-06204-77"),
         ];
         await Round.SaveAsync(App, city, hidden, [.. cells.Select(cell => OpenRound.Change(hidden, cell.Item, cell.Value))]);
         var item = Round.Survey.DeepeningItems[0].Id;
