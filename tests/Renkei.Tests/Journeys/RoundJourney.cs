@@ -42,6 +42,7 @@ public sealed partial class RoundJourney(JourneyBrowser browser) : Journey(brows
         Assert.Equal(first, await EditionAsync(1));
         Assert.Equal(final, await EditionAsync(2));
         await ShareAsync();
+        await PrintAsync();
     }
 
     private async Task TypeFaxAsync()
