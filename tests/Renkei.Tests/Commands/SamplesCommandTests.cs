@@ -1,3 +1,4 @@
+using System.Text;
 using Renkei.Tests.Support;
 
 namespace Renkei.Tests.Commands;
@@ -35,6 +36,18 @@ public sealed class SamplesCommandTests : IDisposable
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("--out", run.Error, StringComparison.Ordinal);
         Assert.Empty(NamesIn(_folder));
+    }
+
+    [Fact]
+    public async Task The_folder_names_the_command_that_the_help_names()
+    {
+        const string command = "./run samples --out samples";
+
+        var help = await CommandRun.OfAsync("help", "samples");
+        var readme = Encoding.UTF8.GetString(BytesOf(Kept, "README.md"));
+
+        Assert.Contains(command, help.Output, StringComparison.Ordinal);
+        Assert.Contains($"`{command}`", readme, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
