@@ -15,12 +15,13 @@ internal static class ExportBench
 
     public static async Task<int> RunAsync(IReadOnlyList<int> sizes)
     {
+        var whole = true;
         foreach (var size in sizes)
         {
             var folder = Directory.CreateTempSubdirectory("renkei-export-").FullName;
             try
             {
-                await MeasureAsync(folder, size);
+                whole &= await MeasureAsync(folder, size);
             }
             finally
             {
@@ -28,7 +29,7 @@ internal static class ExportBench
             }
         }
 
-        return 0;
+        return whole ? 0 : 1;
     }
 
     /// <summary>In the process that is measured.</summary>
@@ -52,25 +53,33 @@ internal static class ExportBench
         return 0;
     }
 
-    private static async Task MeasureAsync(string folder, int size)
+    /// <returns>Whether every sheet and every CSV held every need, counted in the file.</returns>
+    private static async Task<bool> MeasureAsync(string folder, int size)
     {
         await using (var services = Open(folder))
         {
             await ManyNeeds.MakeAsync(services, size);
         }
 
+        var whole = true;
         Console.WriteLine($"{size} needs");
         Console.WriteLine("file            rows     seconds  processor  peak MiB  file MiB");
         foreach (var file in Files)
         {
             var figures = Child(folder, file);
-            Console.WriteLine($"{file,-14} {figures[0],7} {figures[1],10} {figures[2],10} {figures[3],9} {figures[4],9}{(figures[0] == $"{size}" ? "" : "  ROWS MISSING")}");
+            var counted = RowsInFile.Count(Path.Combine(folder, file));
+            var complete = figures[0] == $"{size}" && counted.Count > 0 && counted.Values.All(rows => rows == size);
+            whole &= complete;
+            Console.WriteLine($"{file,-14} {figures[0],7} {figures[1],10} {figures[2],10} {figures[3],9} {figures[4],9}  " +
+                $"counted in the file: {string.Join(", ", counted.Select(part => $"{part.Key} {part.Value}"))}{(complete ? "" : "  ROWS MISSING")}");
             if (file == "register.xlsx")
             {
                 var peer = Peer.Seconds("/usr/bin/python3", "-c", OpenpyxlPeer, Path.Combine(folder, "register.csv"), Path.Combine(folder, "peer.xlsx"));
                 Peer.Compare(double.Parse(figures[2], CultureInfo.InvariantCulture), peer, "openpyxl (write_only) writing the rows of register.csv, processor time");
             }
         }
+
+        return whole;
     }
 
     private static string[] Child(string folder, string file)
