@@ -23,7 +23,7 @@ internal sealed class Trie
     public static Trie Build(Entry[] lexicon)
     {
         // A stable sort: entries of one surface keep the order of the sources, which settles ties as MeCab does.
-        var sorted = lexicon.OrderBy(entry => entry.Surface, StringComparer.Ordinal).ToArray();
+        var sorted = WithoutTheDearer(lexicon).OrderBy(entry => entry.Surface, StringComparer.Ordinal).ToArray();
         var trie = new Trie();
         var pending = new Queue<(int Start, int End, int Depth)>([(0, sorted.Length, 0)]);
         while (pending.TryDequeue(out var node))
@@ -32,6 +32,17 @@ internal sealed class Trie
         }
 
         return trie;
+    }
+
+    /// <summary>
+    /// Of the entries that agree in surface and context (裕子, ひろこ or ゆうこ) the cheapest, the first of equally cheap
+    /// ones: no way through a text takes another.
+    /// </summary>
+    private static IEnumerable<Entry> WithoutTheDearer(Entry[] lexicon)
+    {
+        var cheapest = lexicon.GroupBy(entry => (entry.Surface, entry.Context)).Select(entries => entries.MinBy(entry => entry.Cost)!)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return lexicon.Where(cheapest.Contains);
     }
 
     private void Add(Entry[] sorted, int start, int end, int depth, Queue<(int Start, int End, int Depth)> pending)

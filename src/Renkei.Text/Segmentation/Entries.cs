@@ -4,14 +4,14 @@ namespace Renkei.Text.Segmentation;
 internal sealed class Entries(
     ushort[] contexts, short[] costs, byte[] kept, ushort[] endings, string[] endingTexts, byte[] lengths, byte[] katakana)
 {
+    // Asked for at every place of a text, and always together.
+    private readonly (ushort Context, short Cost)[] _terms = [.. contexts.Zip(costs)];
     private readonly int[] _readingStarts = Starts(lengths);
     private readonly KnownWord?[] _words = new KnownWord?[contexts.Length];
 
     public int Count => contexts.Length;
 
-    public ushort Context(int entry) => contexts[entry];
-
-    public short Cost(int entry) => costs[entry];
+    public (ushort Context, short Cost) this[int entry] => _terms[entry];
 
     /// <summary>Two threads may make the same word at once, which does no harm.</summary>
     public KnownWord Word(int entry, ReadOnlySpan<char> surface) => _words[entry] ??= MakeWord(entry, surface.ToString());

@@ -1,8 +1,7 @@
 namespace Renkei.Text.Segmentation;
 
 /// <summary>
-/// The words a line may be made of, and the cheapest way to each. A column per property, reused from line to line;
-/// one lattice per thread.
+/// The words a line may be made of, and the cheapest way to each. Reused from line to line; one lattice per thread.
 /// </summary>
 /// <remarks>
 /// Ties are settled as MeCab settles them: of the words starting at a place the last found is linked first, and of
@@ -11,27 +10,19 @@ namespace Renkei.Text.Segmentation;
 internal sealed class Lattice(IpadicDictionary dictionary)
 {
     /// <summary>Words kept in memory between lines; a freak line does not hold its memory for ever.</summary>
-    private const int KeptCapacity = 1 << 20;
+    private const int KeptCapacity = 1 << 18;
 
     private const int None = -1;
 
     private int _count;
-    private int[] _costs = new int[1024];
-    private int[] _previous = new int[1024];
-    private int[] _nextEnding = new int[1024];
-    private int[] _starts = new int[1024];
-    private int[] _ends = new int[1024];
-    private int[] _contexts = new int[1024];
-    private int[] _entries = new int[1024];
+    private LatticeWord[] _words = new LatticeWord[1024];
     private int[] _ending = new int[256];
 
     private int _linked;
-    private readonly Predecessors _left = new(dictionary.ContextCount);
+    private readonly Predecessors _left = new(dictionary);
 
     // The best predecessor depends on the context alone, and few contexts make up most words of a place.
-    private readonly int[] _bestCosts = new int[dictionary.ContextCount];
-    private readonly int[] _best = new int[dictionary.ContextCount];
-    private readonly int[] _bestAt = new int[dictionary.ContextCount];
+    private readonly (int Place, int Word, int Cost)[] _best = new (int, int, int)[dictionary.ContextCount];
     private int _place;
 
     public IpadicDictionary Dictionary => dictionary;
@@ -39,9 +30,9 @@ internal sealed class Lattice(IpadicDictionary dictionary)
     /// <summary>Empties the lattice for a line of so many UTF-16 units; only its beginning can be built upon.</summary>
     public void Begin(int length)
     {
-        if (_costs.Length > KeptCapacity)
+        if (_words.Length > KeptCapacity)
         {
-            Resize(1024);
+            _words = new LatticeWord[1024];
         }
 
         if (_ending.Length <= length)
@@ -51,11 +42,8 @@ internal sealed class Lattice(IpadicDictionary dictionary)
 
         Array.Fill(_ending, None, 0, length + 1);
         _count = 0;
-        _linked = 0;
         Add(start: 0, end: 0, context: 0, cost: 0, entry: 0);
-        _costs[0] = 0;
-        _previous[0] = None;
-        Link(0);
+        Link(0, cost: 0, previous: None);
         _linked = 1;
     }
 
@@ -65,17 +53,17 @@ internal sealed class Lattice(IpadicDictionary dictionary)
     /// <param name="entry">The dictionary's entry, or -1 for an unknown word.</param>
     public void Add(int start, int end, int context, int cost, int entry)
     {
-        if (_count == _costs.Length)
+        if (_count == _words.Length)
         {
-            Resize(_count * 2);
+            Array.Resize(ref _words, _count * 2);
         }
 
-        _starts[_count] = start;
-        _ends[_count] = end;
-        _contexts[_count] = context;
-        _costs[_count] = cost;
-        _entries[_count] = entry;
-        _count++;
+        ref var word = ref _words[_count++];
+        word.Start = start;
+        word.End = end;
+        word.Context = context;
+        word.Cost = cost;
+        word.Entry = entry;
     }
 
     /// <summary>Links the added words to the cheapest of the words that end at the place.</summary>
@@ -84,17 +72,15 @@ internal sealed class Lattice(IpadicDictionary dictionary)
         GatherLeft(place);
         for (var word = _count - 1; word >= _linked; word--)
         {
-            var best = FindBest(_contexts[word]);
-            _costs[word] += _bestCosts[_contexts[word]];
-            _previous[word] = best;
-            Link(word);
+            var (best, cost) = FindBest(_words[word].Context);
+            Link(word, _words[word].Cost + cost, best);
         }
 
         _linked = _count;
     }
 
     /// <summary>The words of the cheapest way to the end, last word first.</summary>
-    public IEnumerable<(int Start, int End, int Context, int Entry)> Backwards(int length)
+    public Way Backwards(int length)
     {
         var end = length;
         while (!IsReached(end))
@@ -103,49 +89,61 @@ internal sealed class Lattice(IpadicDictionary dictionary)
         }
 
         GatherLeft(end);
-        for (var word = FindBest(context: 0); word > 0; word = _previous[word])
-        {
-            yield return (_starts[word], _ends[word], _contexts[word], _entries[word]);
-        }
+        return new Way(_words, FindBest(context: 0).Word);
     }
 
-    private int FindBest(int context)
+    private (int Word, int Cost) FindBest(int context)
     {
-        if (_bestAt[context] == _place)
+        ref var best = ref _best[context];
+        if (best.Place != _place)
         {
-            return _best[context];
+            var (word, cost) = _left.Best(context);
+            best = (_place, word, cost);
         }
 
-        var (best, lowest) = _left.Best(dictionary.ConnectionsBefore(context));
-        _bestAt[context] = _place;
-        _bestCosts[context] = lowest;
-        return _best[context] = best;
+        return (best.Word, best.Cost);
     }
 
     private void GatherLeft(int place)
     {
         _place++;
         _left.Clear();
-        for (var word = _ending[place]; word != None; word = _nextEnding[word])
+        for (var word = _ending[place]; word != None; word = _words[word].NextEnding)
         {
-            _left.Add(word, _contexts[word], _costs[word]);
+            _left.Add(word, _words[word].Context, _words[word].Cost);
         }
+
+        _left.Complete();
     }
 
-    private void Link(int word)
+    private void Link(int place, int cost, int previous)
     {
-        _nextEnding[word] = _ending[_ends[word]];
-        _ending[_ends[word]] = word;
+        ref var word = ref _words[place];
+        word.Cost = cost;
+        word.Previous = previous;
+        word.NextEnding = _ending[word.End];
+        _ending[word.End] = place;
     }
 
-    private void Resize(int capacity)
+    /// <summary>The words of a way, last word first.</summary>
+    public ref struct Way(LatticeWord[] words, int last)
     {
-        Array.Resize(ref _costs, capacity);
-        Array.Resize(ref _previous, capacity);
-        Array.Resize(ref _nextEnding, capacity);
-        Array.Resize(ref _starts, capacity);
-        Array.Resize(ref _ends, capacity);
-        Array.Resize(ref _contexts, capacity);
-        Array.Resize(ref _entries, capacity);
+        private int _next = last;
+
+        public LatticeWord Current { get; private set; }
+
+        public readonly Way GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next <= 0)
+            {
+                return false;
+            }
+
+            Current = words[_next];
+            _next = Current.Previous;
+            return true;
+        }
     }
 }

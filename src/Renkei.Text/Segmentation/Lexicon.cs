@@ -1,35 +1,38 @@
+using System.Runtime.CompilerServices;
+
 namespace Renkei.Text.Segmentation;
 
 /// <summary>
-/// The words as a breadth-first trie: the children of node n are the nodes <c>FirstChild[n]</c> up to
-/// <c>FirstChild[n + 1]</c>, sorted by label; its entries likewise.
+/// The words as a breadth-first trie: the children of node n are the nodes from its first child up to that of node n + 1,
+/// sorted by label; its entries likewise.
 /// </summary>
 internal sealed class Lexicon
 {
     private readonly char[] _labels;
-    private readonly int[] _firstChild;
-    private readonly int[] _firstEntry;
+    private readonly Node[] _nodes;
     private readonly int[] _rootChild = new int[65536];
 
     public Lexicon(char[] labels, ushort[] children, byte[] entries)
     {
         _labels = labels;
-        _firstChild = new int[labels.Length + 1];
-        _firstEntry = new int[labels.Length + 1];
-        _firstChild[0] = 1;
+        _nodes = new Node[labels.Length + 1];
+        var (child, entry) = (1, 0);
         for (var node = 0; node < labels.Length; node++)
         {
-            _firstChild[node + 1] = _firstChild[node] + children[node];
-            _firstEntry[node + 1] = _firstEntry[node] + entries[node];
+            _nodes[node] = new Node(child, entry, Hints(child, children[node]));
+            child += children[node];
+            entry += entries[node];
         }
 
-        if (_firstChild[^1] != labels.Length)
+        if (child != labels.Length)
         {
             throw new InvalidDataException("The words of the dictionary are damaged.");
         }
 
+        _nodes[^1] = new Node(child, entry, Hints: 0);
+
         // Every look-up passes the root, which has thousands of children: a table spares the search there.
-        for (var child = _firstChild[0]; child < _firstChild[1]; child++)
+        for (child = _nodes[0].FirstChild; child < _nodes[1].FirstChild; child++)
         {
             _rootChild[labels[child]] = child;
         }
@@ -41,23 +44,44 @@ internal sealed class Lexicon
     /// <summary>The node a character leads to; 0 for none.</summary>
     public int Step(int node, char character)
     {
-        var (low, high) = (_firstChild[node], _firstChild[node + 1]);
-        while (low < high)
+        ref readonly var parent = ref _nodes[node];
+        if ((parent.Hints >> character & 1) == 0)
         {
-            var middle = (low + high) >> 1;
-            if (_labels[middle] < character)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            return 0;
         }
 
-        return low < _firstChild[node + 1] && _labels[low] == character ? low : 0;
+        // Without a branch: which half holds the label is anybody's guess, to the processor too.
+        var (low, count) = (parent.FirstChild, _nodes[node + 1].FirstChild - parent.FirstChild);
+        while (count > 1)
+        {
+            var half = count >> 1;
+            low += half & ((_labels[low + half] - character - 1) >> 31);
+            count -= half;
+        }
+
+        return _labels[low] == character ? low : 0;
     }
 
     /// <summary>The entries whose surface ends at the node.</summary>
-    public (int Start, int End) EntriesAt(int node) => (_firstEntry[node], _firstEntry[node + 1]);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (int Start, int End) EntriesAt(int node) => (_nodes[node].FirstEntry, _nodes[node + 1].FirstEntry);
+
+    /// <summary>A bit for each label by its last six bits: most characters that lead nowhere are refused without a search.</summary>
+    private ulong Hints(int child, int count)
+    {
+        var hints = 0UL;
+        if (count > _labels.Length - child)
+        {
+            throw new InvalidDataException("The words of the dictionary are damaged.");
+        }
+
+        foreach (var label in _labels.AsSpan(child, count))
+        {
+            hints |= 1UL << label;
+        }
+
+        return hints;
+    }
+
+    private readonly record struct Node(int FirstChild, int FirstEntry, ulong Hints);
 }

@@ -1,71 +1,62 @@
 namespace Renkei.Text.Segmentation;
 
 /// <summary>
-/// The words ending at one place that may be the best before some word. Of those with one context only the cheapest may, and
-/// of equally cheap ones the first added.
+/// The words ending at one place, one of which is the cheapest before some word. Of equally cheap ones the first added wins.
 /// </summary>
-internal sealed class Predecessors(int contextCount)
+internal sealed class Predecessors(IpadicDictionary dictionary)
 {
-    /// <summary>Dearer than any way through a piece of text, and no connection makes it overflow.</summary>
-    private const int Dropped = int.MaxValue / 2;
+    /// <summary>Looked at together: a loop that ends where the processor expects is half the work.</summary>
+    private const int Abreast = 4;
 
-    private readonly int[] _seenAt = new int[contextCount];
-    private readonly int[] _slots = new int[contextCount];
-    private int _place;
+    /// <summary>Dearer than any way through a piece of text, and no connection makes it overflow.</summary>
+    private const int Never = int.MaxValue / 2;
 
     private int _count;
     private int[] _words = new int[256];
-    private int[] _costs = new int[256];
-    private int[] _contexts = new int[256];
 
-    public void Clear()
-    {
-        _place++;
-        _count = 0;
-    }
+    // The cost in the upper half and the place in the lower: the least of them names the cheapest, and the first of equals.
+    private (long CostAndPlace, int Context)[] _ways = new (long, int)[256];
+
+    public void Clear() => _count = 0;
 
     public void Add(int word, int context, int cost)
     {
-        if (_seenAt[context] == _place)
-        {
-            if (cost >= _costs[_slots[context]])
-            {
-                return;
-            }
-
-            // The dearer one leaves its slot, so that the order of the others, which settles ties, is kept.
-            _costs[_slots[context]] = Dropped;
-        }
-
         if (_count == _words.Length)
         {
             Array.Resize(ref _words, _count * 2);
-            Array.Resize(ref _costs, _count * 2);
-            Array.Resize(ref _contexts, _count * 2);
+            Array.Resize(ref _ways, _count * 2);
         }
 
-        _seenAt[context] = _place;
-        _slots[context] = _count;
-        (_words[_count], _costs[_count], _contexts[_count]) = (word, cost, context);
+        _words[_count] = word;
+        _ways[_count] = (Upper(cost) + _count, context);
         _count++;
     }
 
-    /// <summary>The word from which a way is cheapest, and its cost; there is at least one word.</summary>
-    /// <param name="connections">Cost of each context before the word that follows.</param>
-    public (int Word, int Cost) Best(ReadOnlySpan<short> connections)
+    /// <summary>No more words: fills the last of those looked at together with what never wins.</summary>
+    public void Complete()
     {
-        var costs = _costs.AsSpan(0, _count);
-        var contexts = _contexts.AsSpan(0, costs.Length);
-        var (first, lowest) = (0, int.MaxValue);
-        for (var i = 0; i < costs.Length; i++)
+        for (; _count % Abreast != 0; _count++)
         {
-            var cost = costs[i] + connections[contexts[i]];
-            if (cost < lowest)
-            {
-                (first, lowest) = (i, cost);
-            }
+            _ways[_count] = (Upper(Never), 0);
+        }
+    }
+
+    /// <summary>The word from which a way to one of this context is cheapest, and its cost; there is at least one word.</summary>
+    public (int Word, int Cost) Best(int context)
+    {
+        var connections = dictionary.ConnectionsBefore(context);
+        var (least, other) = (long.MaxValue, long.MaxValue);
+        for (var ways = _ways.AsSpan(0, _count); ways.Length >= Abreast; ways = ways[Abreast..])
+        {
+            least = Math.Min(least, ways[0].CostAndPlace + Upper(connections[ways[0].Context]));
+            other = Math.Min(other, ways[1].CostAndPlace + Upper(connections[ways[1].Context]));
+            least = Math.Min(least, ways[2].CostAndPlace + Upper(connections[ways[2].Context]));
+            other = Math.Min(other, ways[3].CostAndPlace + Upper(connections[ways[3].Context]));
         }
 
-        return (_words[first], lowest);
+        least = Math.Min(least, other);
+        return (_words[(int)least], (int)(least >> 32));
     }
+
+    private static long Upper(int cost) => (long)cost << 32;
 }

@@ -43,19 +43,21 @@ internal sealed class WordFinder(IpadicDictionary dictionary, Lattice lattice, S
     private bool AddKnown(ReadOnlySpan<char> line, int start)
     {
         var found = false;
-        var node = dictionary.Lexicon.Enter(line[start]);
+        var (lexicon, entries) = (dictionary.Lexicon, dictionary.Entries);
+        var node = lexicon.Enter(line[start]);
         for (var end = start + 1; node != 0; end++)
         {
-            var (first, last) = dictionary.Lexicon.EntriesAt(node);
+            var (first, last) = lexicon.EntriesAt(node);
             var penalty = first < last ? Penalty(line[start..end]) : 0;
             for (var entry = first; entry < last; entry++)
             {
-                var cost = dictionary.Entries.Cost(entry) + penalty;
-                lattice.Add(start, end, dictionary.Entries.Context(entry), cost, entry);
-                found = true;
+                var (context, cost) = entries[entry];
+                lattice.Add(start, end, context, cost + penalty, entry);
             }
 
-            node = end < line.Length ? dictionary.Lexicon.Step(node, line[end]) : 0;
+            found |= first < last;
+
+            node = end < line.Length ? lexicon.Step(node, line[end]) : 0;
         }
 
         return found;
