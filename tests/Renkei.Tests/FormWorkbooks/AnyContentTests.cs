@@ -72,7 +72,9 @@ public sealed class AnyContentTests
     /// <summary>With what the download kept, without it, and with the rows known by what they say alone.</summary>
     private static bool IsNoChange(FormToFill form, ReturnedWorkbook read) =>
         Merged(form, read.Rows, form.Basis).IsEmpty && Merged(form, read.Rows, basis: null).IsEmpty
-        && Merged(form, [.. read.Rows.Select(row => row.Section == FormSection.NeedColumn ? row with { Key = null } : row)], basis: null).IsEmpty;
+        && Merged(form, [.. read.Rows.Select(WithoutKey)], basis: null).IsEmpty;
+
+    private static ReturnedRow WithoutKey(ReturnedRow row) => row.Section == FormSection.NeedColumn ? row with { Key = null } : row;
 
     private static MergePlan Merged(FormToFill form, IReadOnlyList<ReturnedRow> rows, FilledFields? basis) =>
         WorkbookMerge.Of(rows, basis, form.Draft, new Dictionary<string, RowChoice>());

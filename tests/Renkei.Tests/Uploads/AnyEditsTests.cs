@@ -57,9 +57,11 @@ public sealed class AnyEditsTests
             return new[] { RowChoice.None, RowChoice.TakeFile }.All(choice =>
             {
                 var plan = WorkbookMerge.Of(
-                    read.Rows, whim.Item2 % 3 == 0 ? null : desk.Form.Basis, draft, Enumerable.Range(0, 60).ToDictionary(place => $"r{place}", _ => choice));
-                var after = new TakenPlan(draft.Content.Values, plan);
-                return draft.Content.Needs.All(need => TakenPlan.Speaks(after.Values, need.Id) || TakenPlan.IsEmptiedInSight(plan, draft.Content.Values, need.Id))
+                    read.Rows, whim.Item2 % 3 == 0 ? null : desk.Form.Basis, draft,
+                    Enumerable.Range(0, 60).ToDictionary(place => $"r{place}", _ => choice));
+                var (before, after) = (draft.Content.Values, new TakenPlan(draft.Content.Values, plan));
+                return draft.Content.Needs.All(need =>
+                        TakenPlan.Speaks(after.Values, need.Id) || TakenPlan.IsEmptiedInSight(plan, before, need.Id))
                     && desk.Typed.All(typed => IsHeld(typed, read, plan, after, choice));
             });
         });
@@ -83,7 +85,8 @@ public sealed class AnyEditsTests
             values[new FieldAddress(need.Id, Columns[place])] = place % 2 == 0 ? "" : $"画面で書いた{place}";
         }
 
-        return new DraftAsItStands(form.Draft.Content with { Values = values.Where(value => value.Value.Length > 0).ToDictionary() }, []);
+        var written = values.Where(value => value.Value.Length > 0).ToDictionary();
+        return new DraftAsItStands(form.Draft.Content with { Values = written }, []);
     }
 
     private sealed record Edit(int Row, int Column, Act Act);
@@ -113,8 +116,15 @@ public sealed class AnyEditsTests
 
         public byte[] Bytes() => _workbook.ToBytes();
 
-        public static string Address(int row, string item) => CellAddress.Of(
-            FirstRow + row, item switch { "title" => 3, "field" => 4, "current-situation" => 8, "request" => 9, "estimated-amount" => 19, _ => 23 });
+        public static string Address(int row, string item) => CellAddress.Of(FirstRow + row, item switch
+        {
+            "title" => 3,
+            "field" => 4,
+            "current-situation" => 8,
+            "request" => 9,
+            "estimated-amount" => 19,
+            _ => 23,
+        });
 
         public void Sort(int[] order)
         {

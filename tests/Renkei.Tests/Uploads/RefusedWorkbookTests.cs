@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Renkei.Sample;
 using Renkei.Tests.Responses;
@@ -32,15 +33,14 @@ public sealed class RefusedWorkbookTests(RoundFixture fixture) : IClassFixture<R
     [Theory]
     [MemberData(nameof(Recognition))]
     public async Task A_number_that_is_wrong_in_one_thing_gets_the_sentence_of_that_thing(string number, string sentence) =>
-        Assert.Equal(sentence, await RefusalAsync(workbook => Sheets.Aggregate(
-            workbook.RemoveHidden(), (edited, sheet) => edited.Type(sheet, "M4", number))));
+        Assert.Equal(sentence, await RefusalAsync(workbook => Numbered(workbook.RemoveHidden(), number)));
 
     [Fact]
     public async Task The_right_number_typed_anew_is_taken()
     {
         var workbook = (await IssuedAsync()).RemoveHidden().Type(Needs, "C6", "冬の孤立");
 
-        var page = await SendAsync(Sheets.Aggregate(workbook, (edited, sheet) => edited.Type(sheet, "M4", "Ｈ３０－06204－市町村用－第１版")).ToBytes());
+        var page = await SendAsync(Numbered(workbook, "Ｈ３０－06204－市町村用－第１版").ToBytes());
 
         Assert.Contains("まだ何も取り込んでいません", page.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -69,9 +69,9 @@ public sealed class RefusedWorkbookTests(RoundFixture fixture) : IClassFixture<R
         var desk = new MailDesk(_app);
         var workbook = EditedWorkbook.Of((await desk.FilesAsync())["06204"]).RemoveHidden();
 
-        var page = await desk.RegisterAsync(("届いた.xlsx", Sheets.Aggregate(workbook, (edited, sheet) => edited.Type(sheet, "M4", number)).ToBytes()));
+        var page = await desk.RegisterAsync(("届いた.xlsx", Numbered(workbook, number).ToBytes()));
 
-        var cells = page.QuerySelectorAll("table tbody tr").First().QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim());
+        var cells = page.QuerySelector("table tbody tr")!.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim());
         Assert.Equal(["届いた.xlsx", "―", "登録できません", sentence], cells);
         Assert.False(await _app.ReadAsync(db => db.WorkbookUploads.AnyAsync(one => one.IsMailed)));
     }
@@ -115,6 +115,9 @@ public sealed class RefusedWorkbookTests(RoundFixture fixture) : IClassFixture<R
         Assert.Null(page.QuerySelector("[name=seen]"));
     }
 
+    private static EditedWorkbook Numbered(EditedWorkbook workbook, string number) =>
+        Sheets.Aggregate(workbook, (edited, sheet) => edited.Type(sheet, "M4", number));
+
     private async Task<string> RefusalAsync(Func<EditedWorkbook, EditedWorkbook> edit)
     {
         var before = await _app.ReadAsync(db => db.WorkbookUploads.CountAsync());
@@ -127,10 +130,13 @@ public sealed class RefusedWorkbookTests(RoundFixture fixture) : IClassFixture<R
         return line["返ってきた.xlsx　登録できません。".Length..];
     }
 
-    private async Task<EditedWorkbook> IssuedAsync() =>
-        EditedWorkbook.Of(await (await _app.VisitAsync(_app.World.SakataOfficer)).DownloadAsync($"{OpenRound.Sakata}/workbook?blank=true"));
+    private async Task<EditedWorkbook> IssuedAsync()
+    {
+        var officer = await _app.VisitAsync(_app.World.SakataOfficer);
+        return EditedWorkbook.Of(await officer.DownloadAsync($"{OpenRound.Sakata}/workbook?blank=true"));
+    }
 
-    private async Task<AngleSharp.Html.Dom.IHtmlDocument> SendAsync(byte[] workbook)
+    private async Task<IHtmlDocument> SendAsync(byte[] workbook)
     {
         var officer = await _app.VisitAsync(_app.World.SakataOfficer);
         var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads");

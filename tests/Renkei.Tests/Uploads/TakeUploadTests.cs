@@ -58,11 +58,13 @@ public sealed class TakeUploadTests(RoundFixture fixture) : IClassFixture<RoundF
     public async Task A_field_that_somebody_saves_between_comparing_and_writing_refuses_all_of_it_and_is_shown(string item, string others)
     {
         var row = await _round.WriteAsync(_app, _app.World.ShinjoOfficer, $"除雪の担い手{item}");
-        var number = await _desk.KeepAsync("062057", Need(row, (item, "調査票の言葉")), Need(null, ("title", $"{item}と一緒の新しい課題"), ("partners", "農協")));
+        var number = await _desk.KeepAsync(
+            "062057", Need(row, (item, "調査票の言葉")), Need(null, ("title", $"{item}と一緒の新しい課題"), ("partners", "農協")));
         var titles = await _desk.TitlesAsync("062057");
         var seen = await SeenAsync(_app.World.ShinjoOfficer, "062057", number);
 
-        await AssertRefusedAsync(UploadRules.DraftStayed, () => TakeWhileOthersSaveAsync(number, seen, new FieldAddress(row, item), others));
+        await AssertRefusedAsync(
+            UploadRules.DraftStayed, () => TakeWhileOthersSaveAsync(number, seen, new FieldAddress(row, item), others));
 
         Assert.Equal(others, await _desk.ValueAsync(row, item));
         Assert.Equal(titles, await _desk.TitlesAsync("062057"));
@@ -103,5 +105,8 @@ public sealed class TakeUploadTests(RoundFixture fixture) : IClassFixture<RoundF
     });
 
     private Task<string> SeenAsync(Person person, string body, int number) => _app.ReadAsync(async db =>
-        (await UploadPreview.LoadAsync(db, person.Actor, _round.Responses[body], number, new Dictionary<string, RowChoice>(), default))!.Plan.Seen);
+    {
+        var nothing = new Dictionary<string, RowChoice>();
+        return (await UploadPreview.LoadAsync(db, person.Actor, _round.Responses[body], number, nothing, default))!.Plan.Seen;
+    });
 }
