@@ -16,6 +16,12 @@ public sealed class MergePropertyTests
     private static readonly Guid[] Keys = [.. Enumerable.Range(1, 4).Select(number => new Guid(number, 0, 0, new byte[8]))];
     private static readonly int[][] Orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
 
+    /// <summary>Up to eight edits anywhere; one in four empties its field.</summary>
+    private static readonly Gen<byte[]> Edits =
+        from count in Gen.Choose(0, 8)
+        from edits in Gen.Choose(0, 63).Select(edit => (byte)edit).ArrayOf(count)
+        select edits;
+
     /// <summary>Up to three edits in two rows, three columns and two texts or none, so that files often meet.</summary>
     private static readonly Gen<byte[]> FewEdits =
         from count in Gen.Choose(0, 3)
@@ -27,19 +33,18 @@ public sealed class MergePropertyTests
         select edits;
 
     [Property(MaxTest = 300)]
-    public bool Files_that_edit_rows_of_their_own_are_taken_in_any_order_and_all_of_them_is_in_the_draft(
-        byte[] filled, byte[] first, byte[] second, byte[] third)
-    {
-        var basis = Basis(filled);
-        var files = new[] { first, second, third }
-            .Select((edits, place) => Returned(Edited(basis, InRow(place, edits)), edits)).ToList();
+    public Property Files_that_edit_rows_of_their_own_are_taken_in_any_order_and_all_of_them_is_in_the_draft() => Prop.ForAll(
+        Edits.ArrayOf(4).ToArbitrary(), edits =>
+        {
+            var basis = Basis(edits[0]);
+            var files = edits[1..].Select((one, place) => Returned(Edited(basis, InRow(place, one)), one)).ToList();
 
-        var draft = Take(files, basis)!;
+            var draft = Take(files, basis)!;
 
-        return Results(files, basis, Orders).All(result => result == Content(draft))
-            && files.Index().All(file => Has(draft, file.Item[file.Index], basis)
-                && file.Item.Where(row => row.Key is null).All(row => draft.ContainsValue(row.Values["title"])));
-    }
+            return Results(files, basis, Orders).All(result => result == Content(draft))
+                && files.Index().All(file => Has(draft, file.Item[file.Index], basis)
+                    && file.Item.Where(row => row.Key is null).All(row => draft.ContainsValue(row.Values["title"])));
+        });
 
     [Property(MaxTest = 1000)]
     public Property Which_of_two_files_comes_first_decides_neither_whether_a_row_is_left_open_nor_what_the_draft_says() => Prop.ForAll(
@@ -63,23 +68,27 @@ public sealed class MergePropertyTests
         });
 
     [Property(MaxTest = 1000)]
-    public bool Random_edits_never_lose_a_row_or_a_text_unseen(
-        byte[] filled, byte[] drafted, byte[] edits, bool strippedKeys, bool strippedBasis, RowChoice choice)
-    {
-        var basis = Basis(filled);
-        var draft = Edited(basis, drafted);
-        var file = Returned(Edited(basis, edits), edits)
-            .Select(row => row with { Key = strippedKeys ? null : row.Key })
-            .Where((_, place) => place % 3 != 2).ToList();
+    public Property Random_edits_never_lose_a_row_or_a_text_unseen() => Prop.ForAll(
+        Edits.ArrayOf(3).ToArbitrary(),
+        Gen.Elements(true, false).Two().ToArbitrary(),
+        Gen.Elements(Enum.GetValues<RowChoice>()).ToArbitrary(),
+        (edits, stripped, choice) =>
+        {
+            var (strippedKeys, strippedBasis) = stripped;
+            var basis = Basis(edits[0]);
+            var draft = Edited(basis, edits[1]);
+            var file = Returned(Edited(basis, edits[2]), edits[2])
+                .Select(row => row with { Key = strippedKeys ? null : row.Key })
+                .Where((_, place) => place % 3 != 2).ToList();
 
-        var plan = WorkbookMerge.Of(file, strippedBasis ? null : Desk.Filled(basis), Draft(draft), All(choice));
+            var plan = WorkbookMerge.Of(file, strippedBasis ? null : Desk.Filled(basis), Draft(draft), All(choice));
 
-        var after = new TakenPlan(draft, plan).Values;
-        return Keys.Where(row => TakenPlan.Speaks(draft, row)).All(row =>
-                TakenPlan.Speaks(after, row) || TakenPlan.IsEmptiedInSight(plan, draft, row))
-            && draft.All(field => after[field.Key] == field.Value || IsShown(
-                plan, field, isOthers: field.Value != (strippedBasis ? "" : basis.GetValueOrDefault(field.Key, ""))));
-    }
+            var after = new TakenPlan(draft, plan).Values;
+            return Keys.Where(row => TakenPlan.Speaks(draft, row)).All(row =>
+                    TakenPlan.Speaks(after, row) || TakenPlan.IsEmptiedInSight(plan, draft, row))
+                && draft.All(field => after[field.Key] == field.Value || IsShown(
+                    plan, field, isOthers: field.Value != (strippedBasis ? "" : basis.GetValueOrDefault(field.Key, ""))));
+        });
 
     [Property(MaxTest = 300)]
     public bool The_same_file_twice_is_no_change(byte[] filled, byte[] drafted, byte[] edits)
