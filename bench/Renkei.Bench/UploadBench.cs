@@ -66,6 +66,7 @@ internal static class UploadBench
     private static async Task<bool> RunLargeAsync(UploadRound round, FilledFile file)
     {
         var path = round.LargeWorkbook(file.Respondent, rows: 10_000);
+        ProcessMemory.ResetPeak();
         var started = Stopwatch.GetTimestamp();
         var refusal = await RefusalAsync(round, file.Respondent, path);
         Console.WriteLine($"10,000 rows, {new FileInfo(path).Length / 1024} KiB: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s, " +
@@ -76,16 +77,23 @@ internal static class UploadBench
     private static async Task<bool> SweepAsync(UploadRound round, string folder)
     {
         var (files, wrong, slowest, name) = (0, 0, TimeSpan.Zero, "");
+        var (peak, largest) = (0L, "");
         var before = await round.KeptAsync();
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => Extensions.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal))
         {
             files++;
+            ProcessMemory.ResetPeak();
             var started = Stopwatch.GetTimestamp();
             var refusal = await RefusalAsync(round, round.First, file);
             if (Stopwatch.GetElapsedTime(started) is var took && took > slowest)
             {
                 (slowest, name) = (took, Path.GetFileName(file));
+            }
+
+            if (ProcessMemory.PeakMebibytes() is var held && held > peak)
+            {
+                (peak, largest) = (held, Path.GetFileName(file));
             }
 
             if (refusal is null || !refusal.EndsWith('。'))
@@ -97,7 +105,7 @@ internal static class UploadBench
 
         var kept = await round.KeptAsync() - before;
         Console.WriteLine($"files {files}, refused with a sentence {files - wrong}, otherwise {wrong}, kept {kept}; " +
-            $"slowest {slowest.TotalSeconds:0.00} s ({name}), peak {ProcessMemory.PeakMebibytes()} MiB");
+            $"slowest {slowest.TotalSeconds:0.00} s ({name}), peak {peak} MiB ({largest})");
         return wrong == 0 && kept == 0;
     }
 

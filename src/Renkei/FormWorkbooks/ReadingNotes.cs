@@ -7,6 +7,9 @@ namespace Renkei.FormWorkbooks;
 /// <summary>What is noticed while a workbook is read.</summary>
 internal sealed class ReadingNotes(WorkbookContents contents)
 {
+    // From 1 January 1900 to 1 January 1904, with the 29 February 1900 that Excel believes in.
+    private const int DaysTo1904 = 1462;
+
     private readonly List<(ReturnedSheet Sheet, int Row, int Column, CellProblem Problem)> _problems = [];
 
     /// <summary>Columns with values that are no part of the form.</summary>
@@ -29,7 +32,7 @@ internal sealed class ReadingNotes(WorkbookContents contents)
             return null;
         }
 
-        var read = CellReading.Of(item, value);
+        var read = CellReading.Of(item, Counted(item, value));
         if (read.Problem is { } problem)
         {
             Note(sheet, row, column, $"{item.Label}{problem}", read.IsRefused);
@@ -49,6 +52,10 @@ internal sealed class ReadingNotes(WorkbookContents contents)
         sheet, head.Row, 1,
         $"『{first.Name}』シートと同じ様式が、このシートにもあります。1枚のシートにまとめて、残りのシートを削除してください。",
         isRefused: true);
+
+    /// <summary>A number of days without a format, as the workbook counts days.</summary>
+    private object? Counted(FormItem item, object? value) =>
+        value is double days && item.Kind == FormItemKind.Date && contents.CountsFrom1904 ? days + DaysTo1904 : value;
 
     public bool IsHiddenRow(ReturnedSheet sheet, int row) => contents.HiddenRows(sheet.Name).Contains(row);
 }

@@ -55,7 +55,22 @@ public sealed record UploadComparison(MergePlan Plan, DraftAsItStands Draft, IRe
         {
             yield return $"様式3の「該当なし」に印がありますが、{told}件の記入があります。取り込んだ後、記入を消すか、「該当なし」を取り消してください。";
         }
+
+        foreach (var caution in plan.Rows.SelectMany(row => row.Fields).Where(field => field.ChangedInFile && field.File.Length > 0)
+            .Select(field => CautionOf(draft.Form.Find(field.ItemKey), field.File)).OfType<string>().Distinct())
+        {
+            yield return caution;
+        }
     }
+
+    /// <summary>An older edition asked it, or offered it.</summary>
+    private static string? CautionOf(FormItem? item, string value) => item switch
+    {
+        { IsUsed: false } => $"「{item.Label}」は訂正版で外れた欄です。書かれた内容は残しますが、提出する回答には入りません。",
+        { IsChoice: true } when value.Split('\n').FirstOrDefault(one => !item.Options.Contains(one)) is { } dropped =>
+            $"「{item.Label}」の「{dropped}」は、訂正版の選択肢にありません。取り込んだ後に選び直してください。",
+        _ => null,
+    };
 
     private static bool IsNilAfter(MergePlan plan, AnswerContent draft, string itemKey) => plan.Rows
         .Where(row => row.RowId == FieldAddress.Body)

@@ -33,8 +33,11 @@ namespace Renkei.Uploads;
 /// the basis's version: unchanged or kept; else the most similar pair first (<see cref="RowSimilarity"/>), from its threshold on: asked; everything else is new.
 /// </para>
 /// <para>
-/// Files that make no conflict and no question give the same draft in any order: each field is written only where F
-/// differs from B and D does not, so the last to differ from B is the same whoever comes first.
+/// All orders of the same files that leave nothing open give the same draft: each field is written only where F differs
+/// from B and D does not, so the last to differ from B is the same whoever comes first. Two files leave a row with a key
+/// open in both orders or in none: none when what one changed in the row contains what the other changed. A third file
+/// that contains both settles what they would collide over, unless it comes last. Of two rows typed anew alike, the
+/// fuller one is asked about when it comes second; the shorter one says nothing new then.
 /// </para>
 /// <para>O(r·d·t) for r rows of the file, d of the draft (at most 50 each) and t characters of a row.</para>
 /// </remarks>

@@ -19,7 +19,7 @@ internal static class PackageCheck
         RequireWorkbook(package);
 
         var inflatedBytes = 0L;
-        var findings = new PackageFindings(IsStrict: false, HoldsErrors: false, HoldsValues: false);
+        var findings = new PackageFindings(IsStrict: false, HoldsJapaneseDays: false, HoldsErrors: false, HoldsValues: false);
         var block = ArrayPool<byte>.Shared.Rent(BlockBytes);
         try
         {
@@ -38,6 +38,7 @@ internal static class PackageCheck
 
                 findings = new PackageFindings(
                     findings.IsStrict || traits.IsStrict,
+                    findings.HoldsJapaneseDays || traits.HoldsJapaneseDays,
                     findings.HoldsErrors || traits.HoldsErrors,
                     findings.HoldsValues || traits.HoldsValues);
             }

@@ -4,11 +4,14 @@ namespace Renkei.Workbooks;
 internal sealed class PartTraits(string name, WorkbookLimits limits)
 {
     private readonly bool _isMarkup = IsMarkup(name);
+    private readonly bool _isStyles = name.EndsWith("styles.xml", StringComparison.OrdinalIgnoreCase);
     private bool _isFirstBlock = true;
     private bool _isWorksheet;
     private int _textRunBytes;
 
     public bool IsStrict { get; private set; }
+
+    public bool HoldsJapaneseDays { get; private set; }
 
     public bool HoldsValues { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class PartTraits(string name, WorkbookLimits limits)
         }
 
         // A needle cut in two by the end of a block is not seen: real ones come in thousands or in small parts.
+        HoldsJapaneseDays |= _isStyles && JapaneseDays.AreIn(block);
         HoldsErrors |= _isWorksheet && block.IndexOf("t=\"e\""u8) >= 0;
         HoldsValues |= _isWorksheet && (block.IndexOf("v>"u8) >= 0 || block.IndexOf("is>"u8) >= 0);
         MeasureTextRuns(block);

@@ -6,7 +6,7 @@ namespace Renkei.Workbooks;
 /// <summary>
 /// Copies a package with what the reading library would pass over put into its words: the two namespaces of Strict
 /// Open XML (ISO/IEC 29500-1) become those of the transitional form (ISO/IEC 29500-4), or every sheet would come out
-/// empty; an error such as #N/A becomes a text.
+/// empty; an error such as #N/A becomes a text; a format for days of Japanese Excel becomes one of every Excel.
 /// </summary>
 internal static partial class ReadablePackage
 {
@@ -55,10 +55,10 @@ internal static partial class ReadablePackage
         writer.Write(Tag().Replace(rest, Readable));
     }
 
-    private static string Readable(Match tag) => ErrorCell().Replace(
+    private static string Readable(Match tag) => JapaneseDays.InEveryExcel(ErrorCell().Replace(
         Namespaces.Aggregate(tag.Value, (text, names) =>
             text.Replace(names.Strict, names.Transitional, StringComparison.Ordinal)),
-        "${cell}str${end}");
+        "${cell}str${end}"));
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();

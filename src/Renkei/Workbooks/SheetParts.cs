@@ -12,8 +12,7 @@ internal static class SheetParts
     /// <summary>Name of the sheet and of its part.</summary>
     public static IEnumerable<(string Name, string Part)> Of(ZipArchive package)
     {
-        var main = Targets(package, "_rels/.rels").Where(one => one.Type.EndsWith("/officeDocument", StringComparison.Ordinal))
-            .Select(one => Resolve("", one.Target)).FirstOrDefault("xl/workbook.xml");
+        var main = MainOf(package);
         var targets = Targets(package, RelationsOf(main)).ToLookup(one => one.Id, one => one.Target);
         return
             from sheet in Load(package, main)?.Descendants().Where(one => one.Name.LocalName == "sheet") ?? []
@@ -22,6 +21,11 @@ internal static class SheetParts
             where target is not null
             select (sheet.Attribute("name")?.Value ?? "", Resolve(main, target));
     }
+
+    /// <summary>The part that is the workbook itself.</summary>
+    public static string MainOf(ZipArchive package) =>
+        Targets(package, "_rels/.rels").Where(one => one.Type.EndsWith("/officeDocument", StringComparison.Ordinal))
+            .Select(one => Resolve("", one.Target)).FirstOrDefault("xl/workbook.xml");
 
     /// <summary>Parts that a part refers to.</summary>
     public static IEnumerable<(string Id, string Type, string Target)> Targets(ZipArchive package, string relations) =>

@@ -27,6 +27,9 @@ public sealed class WorkbookContents
 
     public bool HasMacros { get; private init; }
 
+    /// <summary>Days are counted from 1904, not from 1900.</summary>
+    public bool CountsFrom1904 { get; private init; }
+
     public IReadOnlySet<int> HiddenColumns(string sheetName) => Traits(sheetName).HiddenColumns;
 
     public IReadOnlySet<int> HiddenRows(string sheetName) => Traits(sheetName).HiddenRows;
@@ -45,9 +48,10 @@ public sealed class WorkbookContents
         {
             Persons = [.. new[] { "docProps/core.xml", "docProps/app.xml" }.SelectMany(part => PersonsIn(package, part)).Distinct()],
             Pictures = names.Count(name => name.Contains("/media/", StringComparison.OrdinalIgnoreCase)),
-            ExternalLinks = names.Count(name => name.Contains("/externalLinks/", StringComparison.OrdinalIgnoreCase)
-                && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)),
+            ExternalLinks = names.Count(IsExternalLink),
             Attachments = names.Count(name => name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase)),
+            CountsFrom1904 = SheetParts.Load(package, SheetParts.MainOf(package))?.Descendants()
+                .Any(one => one.Name.LocalName == "workbookPr" && one.Attribute("date1904")?.Value is "1" or "true") == true,
             HasMacros = names.Exists(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)),
         };
         foreach (var (name, part) in SheetParts.Of(package))
@@ -57,6 +61,11 @@ public sealed class WorkbookContents
 
         return contents;
     });
+
+    /// <summary>Excel and LibreOffice call the folder externalLinks, the Open XML SDK externalReferences.</summary>
+    private static bool IsExternalLink(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        && (name.Contains("/externalLinks/", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("/externalReferences/", StringComparison.OrdinalIgnoreCase));
 
     private SheetTraits Traits(string sheetName) => _sheets.GetValueOrDefault(sheetName, SheetTraits.None);
 

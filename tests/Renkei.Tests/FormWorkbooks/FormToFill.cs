@@ -1,9 +1,11 @@
+using Renkei.Access;
 using Renkei.Calendar;
 using Renkei.FormWorkbooks;
 using Renkei.Forms;
 using Renkei.Organizations;
 using Renkei.Responses;
 using Renkei.Surveys;
+using Renkei.Uploads;
 
 namespace Renkei.Tests.FormWorkbooks;
 
@@ -85,6 +87,13 @@ internal sealed class FormToFill
 
     public FormOfBody Known(params Questionnaire[] otherEditions) => new(
         new SurveyResponse(_survey, _body, Form.Id, DateTimeOffset.UnixEpoch), _body.Name, [Form, .. otherEditions], Cases);
+
+    /// <summary>What the download keeps of it.</summary>
+    public FilledFields Basis => new IssuedWorkbook(
+        IssueKey, Known().Response, Build().Answer, WorkbookFilling.Draft, Actor.System("試験"), DateTimeOffset.UnixEpoch).Fields();
+
+    /// <summary>The draft, as long as nobody has touched it since.</summary>
+    public DraftAsItStands Draft => new(Build().Answer, []);
 
     public ReturnedWorkbook Read(byte[] bytes) =>
         RecognizedWorkbook.Open(new MemoryStream(bytes), "調査票.xlsx").Read(Known());

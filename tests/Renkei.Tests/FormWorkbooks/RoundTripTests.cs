@@ -3,12 +3,20 @@ using DocumentFormat.OpenXml.Validation;
 using Renkei.FormWorkbooks;
 using Renkei.Forms;
 using Renkei.Responses;
+using Renkei.Sample;
 using Renkei.Surveys;
+using Renkei.Uploads;
 
 namespace Renkei.Tests.FormWorkbooks;
 
 public sealed class RoundTripTests
 {
+    public static TheoryData<string> LikeFormulas { get; } =
+    [
+        "=1+1", "=HYPERLINK(\"http://example.jp\",\"開く\")", "+81-23-000-0000", "-5度を下回る日", "@企画課",
+        "＝合計", "＋人員", "－5度", "＠企画課", "\t字下げ", "'001", "001", "1-2", "1E5", "TRUE", "H31.4.1", "#REF!",
+    ];
+
     [Theory]
     [InlineData(FormVariant.Municipal, true)]
     [InlineData(FormVariant.Municipal, false)]
@@ -44,6 +52,34 @@ public sealed class RoundTripTests
         Assert.Equal(form.Values, Filled(read));
     }
 
+    [Theory]
+    [MemberData(nameof(LikeFormulas))]
+    public void A_text_that_begins_like_a_formula_comes_back_as_typed_from_every_column_and_is_no_change(string text)
+    {
+        var form = new FormToFill();
+        FillEveryText(form, text);
+
+        var read = form.Read(form.Write());
+
+        Assert.Equal(form.Values, Filled(read));
+        Assert.True(IsNoChange(form, read));
+    }
+
+    [Fact]
+    public async Task Texts_that_begin_like_formulas_come_back_from_LibreOffice_as_typed()
+    {
+        var form = new FormToFill();
+        foreach (var text in LikeFormulas.Select(one => one.Data))
+        {
+            form.Need(("title", text), ("current-situation", text), ("remarks", text));
+        }
+
+        var read = form.Read((await LibreOffice.SaveAgainAsync(form.Write()))!);
+
+        Assert.Equal(form.Values, Filled(read));
+        Assert.True(IsNoChange(form, read));
+    }
+
     [Fact]
     public void The_same_form_gives_the_same_bytes()
     {
@@ -53,6 +89,23 @@ public sealed class RoundTripTests
         var (first, second) = (form.Write(), form.Write());
 
         Assert.Equal(first, second);
+    }
+
+    private static bool IsNoChange(FormToFill form, ReturnedWorkbook read) => new[] { form.Basis, null }.All(basis =>
+        WorkbookMerge.Of(read.Rows, basis, form.Draft, new Dictionary<string, RowChoice>()).IsEmpty);
+
+    private static void FillEveryText(FormToFill form, string text)
+    {
+        var rows = new Dictionary<FormSection, Guid>
+        {
+            [FormSection.BodyQuestion] = FieldAddress.Body,
+            [FormSection.NeedColumn] = form.Need(),
+            [FormSection.DeepeningColumn] = form.Cases[0].Id,
+        };
+        foreach (var item in form.Form.Items.Where(item => item.IsUsed && item.Kind is (FormItemKind.ShortText or FormItemKind.LongText)))
+        {
+            form.Fill(rows[item.Section], item.Key, text);
+        }
     }
 
     private static Dictionary<FieldAddress, string> Filled(ReturnedWorkbook read) => (

@@ -59,6 +59,7 @@ public sealed class HostileUploadTests(RoundFixture fixture) : IClassFixture<Rou
         yield return ("旧形式.xls", BinaryWorkbookTests.Xls(column: 1).ToArray(), FormWorkbookRules.SavedAsXlsx);
         yield return ("壊れた旧形式.xls", [.. Binary, .. new byte[2048]], WorkbookRules.IsAWorkbook);
         yield return ("パスワード.xlsx", [.. Binary, .. new byte[70_000], .. Encoding.Unicode.GetBytes("EncryptedPackage")], WorkbookRules.NotEncrypted);
+        yield return ("LibreOfficeのパスワード.xlsx", SampleOfPassword(), WorkbookRules.NotEncrypted);
         yield return ("壊れた.xlsx", new PackageBuilder().WithSheet("s", "<row/>").Build()[..200], WorkbookRules.Intact);
         yield return ("爆弾.xlsx", new PackageBuilder().WithSheet("s", new StringBuilder().Insert(0, "<row/>", 6_000_000).ToString()).Build(), WorkbookRules.NotTooLong);
         yield return ("白紙.xlsx", new PackageBuilder().WithSheet("Sheet1", "").Build(), FormWorkbookRules.SaysSomething);
@@ -71,6 +72,10 @@ public sealed class HostileUploadTests(RoundFixture fixture) : IClassFixture<Rou
         yield return ("../../../etc/大きい.xlsx", new byte[11 * 1024 * 1024], UploadRules.Fits);
         yield return ($"{new string('長', 300)}.xlsx", [1, 2, 3], WorkbookRules.IsAWorkbook);
     }
+
+    /// <summary>Saved by LibreOffice with the password renkei: a compound file that holds an EncryptedPackage.</summary>
+    private static byte[] SampleOfPassword() =>
+        File.ReadAllBytes(Path.Combine(SourceTree.Root, "tests/Renkei.Tests/Uploads/password.xlsx"));
 
     private static byte[] Zip()
     {

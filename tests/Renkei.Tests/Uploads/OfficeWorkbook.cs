@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Renkei.Tests.Uploads;
 
 /// <summary>A workbook on somebody's desk: cells are typed into, sheets are taken out, and it is saved again.</summary>
-internal sealed class OfficeWorkbook(byte[] issued)
+internal sealed partial class OfficeWorkbook(byte[] issued)
 {
     public const string Body = "様式1 団体情報";
     public const string Needs = "様式2 課題・ニーズ";
@@ -16,9 +16,7 @@ internal sealed class OfficeWorkbook(byte[] issued)
     public OfficeWorkbook Type(int row, string heading, string text) => Edit(part =>
     {
         var sheet = Sheet(part, Needs);
-        var heads = Rows(sheet).First(one => one.RowIndex! == 5);
-        var column = heads.Elements<Cell>().First(cell => TextOf(part, cell).TrimEnd('※') == heading).CellReference!.Value!.TrimEnd('5');
-        Put(sheet, (uint)(row + 5), column, text);
+        Put(sheet, (uint)(row + 5), ColumnOf(part, sheet, heading), text);
     });
 
     /// <summary>Types beside a label of 様式1.</summary>
@@ -62,7 +60,11 @@ internal sealed class OfficeWorkbook(byte[] issued)
 
     private static IEnumerable<Row> Rows(WorksheetPart sheet) => sheet.Worksheet!.Descendants<Row>();
 
-    private static void Put(WorksheetPart sheet, uint rowIndex, string column, string text)
+    private static string ColumnOf(WorkbookPart part, WorksheetPart sheet, string heading) =>
+        Rows(sheet).First(one => one.RowIndex! == 5).Elements<Cell>()
+            .First(cell => TextOf(part, cell).TrimEnd('※') == heading).CellReference!.Value!.TrimEnd('5');
+
+    private static Cell Put(WorksheetPart sheet, uint rowIndex, string column, string text)
     {
         var reference = column + rowIndex.ToString(CultureInfo.InvariantCulture);
         var row = Rows(sheet).First(one => one.RowIndex! == rowIndex);
@@ -78,6 +80,7 @@ internal sealed class OfficeWorkbook(byte[] issued)
         cell.CellValue = null;
         cell.DataType = CellValues.InlineString;
         cell.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
+        return cell;
     }
 
     private static int Place(string reference) =>

@@ -12,6 +12,7 @@ using Renkei.Tests.Responses;
 using Renkei.Tests.Support;
 using Renkei.Uploads;
 using static Renkei.Tests.Support.Refusals;
+using static Renkei.Tests.Uploads.UploadDesk;
 
 namespace Renkei.Tests.Uploads;
 
@@ -20,12 +21,13 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
 {
     private readonly RenkeiApp _app = fixture.App;
     private readonly OpenRound _round = fixture.Round;
+    private readonly UploadDesk _desk = new(fixture.App, fixture.Round);
 
     [Fact]
     public async Task A_workbook_is_shown_first_and_then_taken_as_a_whole()
     {
         var row = await _round.WriteAsync(_app, _app.World.ShinjoOfficer, "除雪の担い手");
-        var number = await KeepAsync("062057", Need(row, ("title", "除雪の担い手"), ("remarks", "別紙1")), Need(null, ("title", "橋の点検"), ("request", "診断への助言")));
+        var number = await _desk.KeepAsync("062057", Need(row, ("title", "除雪の担い手"), ("remarks", "別紙1")), Need(null, ("title", "橋の点検"), ("request", "診断への助言")));
         var officer = await _app.VisitAsync(_app.World.ShinjoOfficer);
         var address = $"/surveys/H30/responses/062057/uploads/{number}";
 
@@ -39,7 +41,7 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
         var after = await officer.FollowAsync(await officer.SubmitAsync(page, "form:has([name=seen])"));
 
         Assert.Contains("1件を追加、1件を更新しました。変更のない行は0件です。", after.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("別紙1", await ValueAsync(row, "remarks"));
+        Assert.Equal("別紙1", await _desk.ValueAsync(row, "remarks"));
         Assert.Contains("取り込みました", (await officer.GetPageAsync(address)).Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -47,7 +49,7 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
     public async Task A_conflict_waits_for_a_choice_and_takes_what_was_chosen()
     {
         var row = await _round.WriteAsync(_app, _app.World.SakataOfficer, "飛島の備蓄");
-        var number = await KeepAsync("062049", Need(row, ("request", "備蓄品の県の負担")));
+        var number = await _desk.KeepAsync("062049", Need(row, ("request", "備蓄品の県の負担")));
         var officer = await _app.VisitAsync(_app.World.SakataOfficer);
         var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
         Assert.Empty(page.QuerySelectorAll("fieldset [checked]"));
@@ -55,18 +57,18 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
         var refused = await RenkeiApp.ReadPageAsync(await officer.SubmitAsync(page, "form:has([name=seen])"));
 
         Assert.Contains(UploadRules.EveryRowChosen.Message, refused.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("県の支援をお願いしたい。", await ValueAsync(row, "request"));
+        Assert.Equal("県の支援をお願いしたい。", await _desk.ValueAsync(row, "request"));
 
         await officer.FollowAsync(await officer.SubmitAsync(refused, "form:has([name=seen])", ("choice.r0", "TakeFile")));
 
-        Assert.Equal("備蓄品の県の負担", await ValueAsync(row, "request"));
+        Assert.Equal("備蓄品の県の負担", await _desk.ValueAsync(row, "request"));
     }
 
     [Fact]
     public async Task A_draft_that_moved_on_while_someone_looked_is_shown_again_before_anything_is_taken()
     {
         var row = await _round.WriteAsync(_app, _app.World.SakataOfficer, "港の荷役");
-        var number = await KeepAsync("062049", Need(row, ("remarks", "別紙3")));
+        var number = await _desk.KeepAsync("062049", Need(row, ("remarks", "別紙3")));
         var officer = await _app.VisitAsync(_app.World.SakataOfficer);
         var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
         await _round.SaveAsync(_app, _app.World.SakataCommerceOfficer, null, OpenRound.Change(row, "remarks", "別紙9"));
@@ -75,14 +77,14 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
 
         Assert.Contains(UploadRules.DraftStayed.Message, again.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("別紙9", again.QuerySelector("fieldset")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("別紙9", await ValueAsync(row, "remarks"));
+        Assert.Equal("別紙9", await _desk.ValueAsync(row, "remarks"));
     }
 
     [Fact]
     public async Task Wrong_cells_are_listed_with_sheet_and_address_and_nothing_is_taken()
     {
         var wrong = new CellProblem("様式2 課題・ニーズ", "D14", "主分野が選択肢にありません（入力値『買い物』）。一覧から選んでください。", IsRefused: true);
-        var number = await KeepAsync("062049", [wrong], Need(null, ("title", "誤りのある課題")));
+        var number = await _desk.KeepAsync("062049", [wrong], Need(null, ("title", "誤りのある課題")));
         var officer = await _app.VisitAsync(_app.World.SakataOfficer);
 
         var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
@@ -90,14 +92,14 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
         Assert.Contains("1か所を直してください", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("D14", page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("[name=seen]"));
-        await AssertRefusedAsync(UploadRules.NothingWrong, () => TakeAsync(number, _app.World.SakataOfficer));
+        await AssertRefusedAsync(UploadRules.NothingWrong, () => _desk.TakeAsync("062049", number, _app.World.SakataOfficer));
     }
 
     [Fact]
     public async Task More_rows_than_the_form_has_are_refused_with_their_count()
     {
         await _round.WriteAsync(_app, _app.World.OkuraOfficer, "もう1件ある課題");
-        var number = await KeepAsync("063657", [.. Enumerable.Range(1, 50).Select(place => Need(null, ("title", $"{(char)('一' + (place * 31))}{(char)('丁' + (place * 17))}")))]);
+        var number = await _desk.KeepAsync("063657", [.. Enumerable.Range(1, 50).Select(place => Need(null, ("title", $"{(char)('一' + (place * 31))}{(char)('丁' + (place * 17))}")))]);
         var officer = await _app.VisitAsync(_app.World.OkuraOfficer);
 
         var page = await officer.GetPageAsync($"{OpenRound.Okura}/uploads/{number}");
@@ -109,22 +111,22 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
     [Fact]
     public async Task What_is_not_taken_leaves_nothing_of_its_content_behind()
     {
-        var number = await KeepAsync("062049", Need(null, ("title", "取り込まない課題")));
+        var number = await _desk.KeepAsync("062049", Need(null, ("title", "取り込まない課題")));
         var officer = await _app.VisitAsync(_app.World.SakataOfficer);
         var page = await officer.GetPageAsync($"{OpenRound.Sakata}/uploads/{number}");
 
         await officer.FollowAsync(await officer.SubmitAsync(page, "form:has([name=_handler][value=drop])"));
 
-        var upload = await UploadAsync("062049", number);
+        var upload = await _desk.UploadAsync("062049", number);
         Assert.Equal((UploadStatus.Dropped, "", "企画調整課 調整主任"), (upload.Status, upload.Content, upload.SettledBy));
-        await AssertRefusedAsync(UploadRules.StillWaiting, () => TakeAsync(number, _app.World.SakataOfficer));
+        await AssertRefusedAsync(UploadRules.StillWaiting, () => _desk.TakeAsync("062049", number, _app.World.SakataOfficer));
     }
 
     [Fact]
     public async Task A_preview_nobody_came_back_to_is_dropped_and_one_the_prefecture_holds_is_not()
     {
-        var old = await KeepAsync("064611", Need(null, ("title", "古い")));
-        var held = await KeepAsync("064611", Need(null, ("title", "預かり")));
+        var old = await _desk.KeepAsync("064611", Need(null, ("title", "古い")));
+        var held = await _desk.KeepAsync("064611", Need(null, ("title", "預かり")));
         await _app.InScopeAsync(async services =>
         {
             var db = services.GetRequiredService<Renkei.Data.RenkeiDbContext>();
@@ -136,15 +138,15 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
 
         await _app.InScopeAsync(services => services.GetRequiredService<DropOldUploads>().RunAsync(default));
 
-        Assert.Equal(UploadStatus.Dropped, (await UploadAsync("064611", old)).Status);
-        Assert.Equal(UploadStatus.Waiting, (await UploadAsync("064611", held)).Status);
+        Assert.Equal(UploadStatus.Dropped, (await _desk.UploadAsync("064611", old)).Status);
+        Assert.Equal(UploadStatus.Waiting, (await _desk.UploadAsync("064611", held)).Status);
         Assert.True(since < _app.Clock.GetUtcNow());
     }
 
     [Fact]
     public async Task Nobody_but_the_body_that_answers_finds_a_preview()
     {
-        var number = await KeepAsync("062049", Need(null, ("title", "見えない課題")));
+        var number = await _desk.KeepAsync("062049", Need(null, ("title", "見えない課題")));
 
         foreach (var person in new[] { _app.World.YuzaOfficer, _app.World.Secretariat, _app.World.ShonaiOfficer, _app.World.CommerceOfficer })
         {
@@ -154,16 +156,16 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
                 Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(OpenRound.Sakata + address)).StatusCode);
             }
 
-            await Assert.ThrowsAsync<NotFoundException>(() => TakeAsync(number, person));
+            await Assert.ThrowsAsync<NotFoundException>(() => _desk.TakeAsync("062049", number, person));
         }
     }
 
     [Fact]
     public async Task What_was_read_is_kept_as_typed_so_that_a_text_in_it_can_be_blacked_out()
     {
-        var number = await KeepAsync("062049", Need(null, ("title", Typed)));
+        var number = await _desk.KeepAsync("062049", Need(null, ("title", Typed)));
 
-        var content = (await UploadAsync("062049", number)).Content;
+        var content = (await _desk.UploadAsync("062049", number)).Content;
 
         Assert.Contains("𠮷田　<太郎>さん＋", content, StringComparison.Ordinal);
         Assert.Contains("&0234\uE000", content, StringComparison.Ordinal);
@@ -173,40 +175,14 @@ public sealed class UploadPageTests(RoundFixture fixture) : IClassFixture<RoundF
     [Fact]
     public async Task A_text_with_quotes_is_blacked_out_in_what_was_read()
     {
-        var number = await KeepAsync("062049", Need(null, ("title", "架空の\"川\"\\さん")));
+        var number = await _desk.KeepAsync("062049", Need(null, ("title", "架空の\"川\"\\さん")));
 
         await _app.InScopeAsync(
             services => services.GetRequiredService<RedactText>().ExecuteAsync("\"川\"\\さん", "試験", default),
             _app.World.SystemAdministrator.Actor);
 
-        Assert.Equal("架空の■■■", UploadContent.FromJson((await UploadAsync("062049", number)).Content).Rows[0].Values["title"]);
+        Assert.Equal("架空の■■■", UploadContent.FromJson((await _desk.UploadAsync("062049", number)).Content).Rows[0].Values["title"]);
     }
 
     private const string Typed = "𠮷田　<太郎>さん＋\"電話\" \\uD83D\n&0234\uE000";
-
-    private static ReturnedRow Need(Guid? key, params (string Item, string Value)[] values) => new(
-        FormSection.NeedColumn, "様式2 課題・ニーズ", 6, key, values.ToDictionary(one => one.Item, one => one.Value));
-
-    private Task<int> KeepAsync(string body, params ReturnedRow[] rows) => KeepAsync(body, [], rows);
-
-    private async Task<int> KeepAsync(string body, IReadOnlyList<CellProblem> problems, params ReturnedRow[] rows)
-    {
-        var response = _round.Responses[body];
-        var number = 1 + await _app.ReadAsync(db => db.WorkbookUploads.CountAsync(one => one.ResponseId == response.Id));
-        var read = new ReturnedWorkbook(new FormNumber("H30", body[..5], FormVariant.Municipal, 1), null, rows, problems, ["「町長協議メモ」シートは読み取りません。"]);
-        await _app.SaveAsync(new WorkbookUpload(
-            response, number, new ReceivedFile("調査票.xlsx", $"{body}-{number}", 1), UploadContent.Of(read), _app.World.SakataOfficer.Actor, _app.Clock.GetUtcNow()));
-        return number;
-    }
-
-    private Task TakeAsync(int number, Person person) => _app.InScopeAsync(
-        services => services.GetRequiredService<TakeUpload>().ExecuteAsync(
-            _round.Responses["062049"].Id, number, new Dictionary<string, RowChoice>(), "", default),
-        person.Actor);
-
-    private Task<WorkbookUpload> UploadAsync(string body, int number) => _app.ReadAsync(db =>
-        db.WorkbookUploads.SingleAsync(one => one.ResponseId == _round.Responses[body].Id && one.Number == number));
-
-    private Task<string> ValueAsync(Guid row, string item) => _app.ReadAsync(db => db.DraftAnswers
-        .Where(answer => answer.RowId == row && answer.ItemKey == item).Select(answer => answer.Value).SingleAsync());
 }

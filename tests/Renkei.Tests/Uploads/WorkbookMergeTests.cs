@@ -164,6 +164,18 @@ public sealed class WorkbookMergeTests
         Assert.Empty(_desk.MergeOne(RowChoice.KeepDraft).Writes);
     }
 
+    [Theory]
+    [InlineData("別紙1", "", RowOutcome.Unchanged)]
+    [InlineData("", "別紙1", RowOutcome.Asked)]
+    public void Of_two_rows_typed_anew_alike_only_the_fuller_one_is_asked_about_when_it_comes_second(
+        string first, string second, RowOutcome outcome)
+    {
+        var row = _desk.Need(("title", "移動販売車の更新"), ("remarks", first));
+        _desk.Return(null, ("title", "移動販売車の更新"), ("remarks", second));
+
+        Assert.Equal((row, outcome), (_desk.MergeOne().RowId, _desk.MergeOne().Outcome));
+    }
+
     [Fact]
     public void The_most_alike_are_asked_about_first_and_each_row_once()
     {
