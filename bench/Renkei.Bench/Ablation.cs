@@ -17,8 +17,12 @@ internal sealed record Ablation(
 
     private static readonly string[] Views = ["words alone", "nouns alone", "words and kanji", "words and joined nouns", "words and letter pairs"];
 
+    private const NormalizationRules Unicode =
+        NormalizationRules.Compatibility | NormalizationRules.Dashes | NormalizationRules.InvisibleCharacters;
+
     private static readonly NormalizationRules[] Rules =
     [
+        NormalizationRules.Compatibility, NormalizationRules.Dashes, NormalizationRules.InvisibleCharacters,
         NormalizationRules.LowerCase, NormalizationRules.Characters, NormalizationRules.LongVowels,
         NormalizationRules.IterationMarks, NormalizationRules.KatakanaVariants, NormalizationRules.Spellings, NormalizationRules.KaAndKe,
     ];
@@ -47,7 +51,7 @@ internal sealed record Ablation(
             yield return new("own words and municipalities", recipe => Read(recipe, reading => reading with { Dictionary = bare }));
         }
 
-        yield return new("all normalisation beyond NFKC", recipe => Read(recipe, reading => reading with { Rules = NormalizationRules.None }));
+        yield return new("all normalisation beyond NFKC", recipe => Read(recipe, reading => reading with { Rules = Unicode }));
         foreach (var rule in Rules)
         {
             yield return new($"the rule {rule}", recipe => Read(recipe, reading => reading with { Rules = reading.Rules & ~rule }));

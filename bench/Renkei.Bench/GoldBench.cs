@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Renkei.Text.Segmentation;
 
@@ -12,13 +13,21 @@ internal static class GoldBench
     {
         Console.WriteLine("every word of the file is counted, those of its heading too; words of white space are left out on both sides");
         var bocchan = run.Set("text/bocchan.txt");
-        Compare(bocchan, Unpacked(run.Set("text/bocchan-ipadic-features.txt.gz")), UserWords.None);
+        var words = Compare(bocchan, Unpacked(run.Set("text/bocchan-ipadic-features.txt.gz")), UserWords.None);
+        run.Add(Claimed("Bocchan, words as MeCab cuts and names them", words.AsMecab, words.Mecab is null, "MeCab"));
+        run.Add(new Claim(
+            "Bocchan, words as in the features of the Kuromoji project", words.Ours.ToString(), $"MeCab {words.Mecab}", "",
+            new Goal("as many as MeCab", words.Mecab is null ? null : words.Ours.Same >= words.Mecab.Same), Goal.None));
         var sentences = run.Set("text/jawikisentences.txt");
         Compare(sentences, File.ReadLines(run.Set("text/jawikisentences-ipadic-features.txt")), Whole(run.Set("text/userdict.txt")));
-        SearchCases(run.Set("text/search-segmentation-tests.txt"));
+        var cases = SearchCases(run.Set("text/search-segmentation-tests.txt"));
+        run.Add(Claimed("search mode, cases of the Kuromoji project", cases, isUnknown: false, ""));
     }
 
-    private static void Compare(string file, IEnumerable<string> features, UserWords own)
+    private static Claim Claimed(string work, Part found, bool isUnknown, string peer) => new(
+        work, found.ToString(), peer, "", new Goal("all", isUnknown ? null : found.Same == found.All), Goal.None);
+
+    private static Compared Compare(string file, IEnumerable<string> features, UserWords own)
     {
         var text = File.ReadAllText(file);
         var (gold, spaces) = GoldToken.Read(features, text);
@@ -26,22 +35,27 @@ internal static class GoldBench
             .Where(token => !string.IsNullOrWhiteSpace(token.Surface))
             .Select(token => new GoldToken(token.Start, token.End, $"{token.PartOfSpeech}\t{token.BaseForm}")).ToList();
         Console.WriteLine($"{Path.GetFileName(file)}, {text.Length} characters, {gold.Count} words and {spaces} of white space");
-        Count("Renkei.Text", gold, ours);
-        if (Peer.Output("mecab", Mecab.Command(file)) is { } printed)
-        {
-            Count("MeCab (IPADIC)", gold, GoldToken.Read(printed.Split('\n'), text).Words);
-        }
+        var same = Count("Renkei.Text", gold, ours);
+        var mecab = Peer.Output("mecab", Mecab.Command(file)) is { } printed
+            ? GoldToken.Read(printed.Split('\n'), text).Words
+            : null;
+        var theirs = mecab is null ? null : Count("MeCab (IPADIC)", gold, mecab);
+        var asMecab = new Part((mecab ?? []).Count(ours.ToHashSet().Contains), mecab?.Count ?? 0);
+        Console.WriteLine($"  Renkei.Text as MeCab: {asMecab}");
 
         ShowDifferences(text, gold, ours);
+        return new Compared(same, theirs, asMecab);
     }
 
-    private static void Count(string name, IReadOnlyList<GoldToken> gold, IReadOnlyList<GoldToken> found)
+    private static Part Count(string name, IReadOnlyList<GoldToken> gold, IReadOnlyList<GoldToken> found)
     {
         var borders = found.Select(token => (token.Start, token.End)).ToHashSet();
         var whole = found.ToHashSet();
+        var same = new Part(gold.Count(whole.Contains), gold.Count);
         Console.WriteLine(
             $"  {name}: {gold.Count(token => borders.Contains((token.Start, token.End)))} of {gold.Count} with the same borders, "
-            + $"{gold.Count(whole.Contains)} with the same part of speech and base form too; {found.Count} words in all");
+            + $"{same.Same} with the same part of speech and base form too; {found.Count} words in all");
+        return same;
     }
 
     /// <summary>The first stretches cut otherwise, then the first words taken for something else.</summary>
@@ -91,7 +105,7 @@ internal static class GoldBench
         string.Join('|', tokens.Select(token => text[token.Start..token.End]));
 
     /// <summary>Text, tab, its words in search mode; # begins a comment.</summary>
-    private static void SearchCases(string file)
+    private static Part SearchCases(string file)
     {
         var cases = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .Where(columns => columns.Length > 1)
@@ -102,6 +116,8 @@ internal static class GoldBench
         {
             Console.WriteLine($"    {wanted} — {found}");
         }
+
+        return new Part(cases.Count(one => one.Wanted == one.Found), cases.Count);
     }
 
     /// <summary>The entries of Kuromoji's dictionary of the user that leave a word whole; ours has no others.</summary>
@@ -118,4 +134,14 @@ internal static class GoldBench
             yield return line;
         }
     }
+
+    private sealed record Part(int Same, int All)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Same:N0} of {All:N0}");
+    }
+
+    /// <param name="Ours">Words of the file as in its features.</param>
+    /// <param name="Mecab">The same of MeCab; null where it is not installed.</param>
+    /// <param name="AsMecab">MeCab's words that are ours too.</param>
+    private sealed record Compared(Part Ours, Part? Mecab, Part AsMecab);
 }

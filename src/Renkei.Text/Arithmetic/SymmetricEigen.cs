@@ -2,8 +2,9 @@ namespace Renkei.Text.Arithmetic;
 
 /// <summary>Eigenvalues and eigenvectors of a small symmetric matrix.</summary>
 /// <remarks>
-/// Householder's reduction to three diagonals, then QL with implicit shifts; O(n³). Source: G. Golub, C. Van Loan, "Matrix
-/// Computations", §8.3; the procedures tred2 and tql2 of J. Wilkinson, C. Reinsch, "Linear Algebra", 1971, II/2 and II/3.
+/// Householder's reduction to three diagonals, then QL with implicit shifts; O(n³). Source: G. Golub, C. Van Loan,
+/// "Matrix Computations", §8.3; the procedures tred2 and imtql2 of J. Wilkinson, C. Reinsch, "Linear Algebra", 1971,
+/// II/2 and II/4.
 /// </remarks>
 internal static class SymmetricEigen
 {
@@ -29,7 +30,8 @@ internal static class SymmetricEigen
     {
         var n = matrix.Length;
         var a = Array.ConvertAll(matrix, row => row.ToArray());
-        var q = Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Select(j => i == j ? 1.0 : 0).ToArray()).ToArray();
+        var q = Enumerable.Range(0, n)
+            .Select(i => Enumerable.Range(0, n).Select(j => i == j ? 1.0 : 0).ToArray()).ToArray();
         beside = new double[n];
         for (var k = 0; k + 2 < n; k++)
         {
@@ -118,7 +120,9 @@ internal static class SymmetricEigen
         }
     }
 
-    /// <summary>One QL step between two rows, shifted by the eigenvalue of the upper corner.</summary>
+    /// <summary>
+    /// One QL step between two rows, shifted by the eigenvalue of the upper corner. The letters are those of imtql2.
+    /// </summary>
     private static void Chase(double[] d, double[] e, double[][] q, int low, int high)
     {
         var g = (d[low + 1] - d[low]) / (2 * e[low]);

@@ -46,7 +46,9 @@ internal static class AverageLinkage
         return new Dendrogram(count, [.. merges.OrderByDescending(merge => merge.Likeness)]);
     }
 
-    /// <summary>The group before in the chain wins a tie, or the chain would never end; then the smallest number.</summary>
+    /// <summary>
+    /// The group before in the chain wins a tie, or the chain would never end; then the smallest number.
+    /// </summary>
     private static int Nearest(ReadOnlySpan<float> row, List<int> left, int group, int before)
     {
         var nearest = before;

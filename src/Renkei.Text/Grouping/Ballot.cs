@@ -5,8 +5,9 @@ namespace Renkei.Text.Grouping;
 /// alike, which tells apart what the groupings leave equal. What one view gets wrong the others outvote.
 /// </summary>
 /// <remarks>
-/// Source of the votes: A. Fred, A. Jain, "Combining multiple clusterings using evidence accumulation", IEEE TPAMI 27(6),
-/// 2005. All counting is in whole numbers below 2²⁴, which floats add without error: the order of voting leaves no trace.
+/// Source of the votes: A. Fred, A. Jain, "Combining multiple clusterings using evidence accumulation", IEEE TPAMI
+/// 27(6), 2005. All counting is in whole numbers below 2²⁴, which floats add without error: the order of voting leaves
+/// no trace.
 /// </remarks>
 /// <param name="count">Texts.</param>
 /// <param name="groupings">How many groupings will be added.</param>

@@ -37,7 +37,9 @@ internal static class Consensus
         var coarse = isMany ? CoarseVotesOfMany : CoarseVotesOfSome;
         var dimensions = isCoarse ? coarse.Dimensions : isMany ? FineDimensionsOfMany : recipe.FineDimensions;
         var views = recipe.Views
-            .SelectMany(view => recipe.Weightings.Take(isMany ? 1 : int.MaxValue).Select(weighting => (view, weighting))).ToList();
+            .SelectMany(view => recipe.Weightings
+                .Take(isMany ? 1 : int.MaxValue).Select(weighting => (view, weighting)))
+            .ToList();
         var tables = views.Count * (isCoarse ? dimensions.Count : dimensions.Count + 1);
         var ballot = new Ballot(
             texts.Count, tables * (isCoarse ? coarse.Seeds : recipe.Grains.Count), tables, recipe.VotesShare);
@@ -45,7 +47,8 @@ internal static class Consensus
         var done = 0;
         Parallel.ForEach(views, viewed =>
         {
-            var space = new TextSpace([.. texts.Select(viewed.view)], vocabulary, viewed.weighting, dimensions.Append(1).Max());
+            var space = new TextSpace(
+                [.. texts.Select(viewed.view)], vocabulary, viewed.weighting, dimensions.Append(1).Max());
             if (isCoarse)
             {
                 VoteCoarse(space, groups, coarse, model, ballot);

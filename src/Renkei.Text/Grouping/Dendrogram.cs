@@ -12,7 +12,9 @@ internal sealed class Dendrogram(int count, IReadOnlyList<Merge> merges)
     /// <summary>How many groups are left when all join whose mean likeness is at least this.</summary>
     public int GroupsAt(float likeness) => count - merges.Count(merge => merge.Likeness >= likeness);
 
-    /// <summary>Per text the number of its group, 0 up to <paramref name="groups"/> − 1, in order of first texts.</summary>
+    /// <summary>
+    /// Per text the number of its group, 0 up to <paramref name="groups"/> − 1, in order of first texts.
+    /// </summary>
     public int[] Cut(int groups)
     {
         var parents = Enumerable.Range(0, count).ToArray();

@@ -63,7 +63,9 @@ internal sealed class Description(IReadOnlyList<Voice> voices, float[][] points,
         return voice.Ids.Select(id => new GroupMember(id, similarity) { Copies = voice.Ids.Count, Shared = shared });
     }
 
-    /// <summary>A text is typical of a group that it makes alone, even if nobody else has its words and its point is zero.</summary>
+    /// <summary>
+    /// A text is typical of a group that it makes alone, even if nobody else has its words and its point is zero.
+    /// </summary>
     private static int Alone(Voice voice) => voice.Text.Words.Count > 0 ? 1 : 0;
 
     private static double Similarity(float[] point, float[] centre) =>
@@ -76,10 +78,13 @@ internal sealed class Description(IReadOnlyList<Voice> voices, float[][] points,
             return [];
         }
 
-        var middles = groups.Select(group => Centres.Of(group.Select(voice => points[voice]), points[0].Length)).ToArray();
+        var middles = groups
+            .Select(group => Centres.Of(group.Select(voice => points[voice]), points[0].Length)).ToArray();
         var dendrogram = AverageLinkage.Build(Pairs.Of(middles), [.. groups.Select(group => group.Length)]);
-        return [.. Enumerable.Range(1, levels - 1).Select(level => BroadLevel(
-            groups, dendrogram.Cut(Math.Clamp((int)Math.Round(Math.Pow(groups.Count, level / (double)levels)), 1, groups.Count))))];
+        return [.. Enumerable.Range(1, levels - 1).Select(level => BroadLevel(groups, dendrogram.Cut(CountAt(level))))];
+
+        int CountAt(int level) =>
+            Math.Clamp((int)Math.Round(Math.Pow(groups.Count, level / (double)levels)), 1, groups.Count);
     }
 
     private List<BroadGroup> BroadLevel(List<int[]> groups, int[] found) =>

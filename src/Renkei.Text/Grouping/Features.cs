@@ -3,7 +3,9 @@ namespace Renkei.Text.Grouping;
 /// <summary>Views of a text: each sees likeness that another misses, so the grouping asks them all.</summary>
 internal static class Features
 {
-    /// <summary>Single kanji carry meaning across words (除染, 汚染, 染), compounds and pairs what words cut apart.</summary>
+    /// <summary>
+    /// Single kanji carry meaning across words (除染, 汚染, 染), compounds and pairs what words cut apart.
+    /// </summary>
     public static readonly IReadOnlyList<Func<TextFeatures, int[]>> Views =
     [
         text => text.Words,

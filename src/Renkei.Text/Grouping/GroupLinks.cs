@@ -7,16 +7,17 @@ namespace Renkei.Text.Grouping;
 
 /// <summary>Links the groups of a year to those of an earlier one by what their texts say; no id need agree.</summary>
 /// <remarks>
-/// All texts of both years become points in one latent semantic space, as in <see cref="Grouper"/>; a group is the middle of
-/// its texts. Source of the space: S. Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6), 1990.
-/// The same groups give the same links, bit for bit, in whatever order they come. Time and memory are linear in the number
-/// of texts, and time also in later times earlier groups; some milliseconds a hundred texts. Safe for parallel use.
+/// All texts of both years become points in one latent semantic space, as in <see cref="Grouper"/>; a group is the
+/// middle of its texts. Source of the space: S. Deerwester et al., "Indexing by Latent Semantic Analysis", JASIS 41(6),
+/// 1990. The same groups give the same links, bit for bit, in whatever order they come. Time and memory are linear in
+/// the number of texts, and time also in later times earlier groups; some milliseconds a hundred texts. Safe for
+/// parallel use.
 /// </remarks>
 public static class GroupLinks
 {
     /// <summary>
-    /// Cosine below which the words in common are mostly chance: from it on links are right more often than the recall falls,
-    /// measured between halves of groups made by officials (docs/benchmarks.md).
+    /// Cosine below which the words in common are mostly chance: from it on links are right more often than the recall
+    /// falls, measured between halves of groups made by officials (docs/benchmarks.md).
     /// </summary>
     public const double UsualLeast = 0.4;
 
@@ -32,8 +33,12 @@ public static class GroupLinks
     /// <param name="synonyms">Words that count as one; none when null.</param>
     /// <returns>
     /// In the order of <paramref name="groups"/>, at most one a group: none where the most like is below
-    /// <paramref name="least"/> or shares no word with it. Of two equally like the one whose id is first in ordinal order.
+    /// <paramref name="least"/> or shares no word with it. Of two equally like the one whose id is first in ordinal
+    /// order.
     /// </returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="groups"/> or <paramref name="earlier"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="least"/> is not within 0–1.</exception>
     public static IReadOnlyList<GroupLink> Find(
         IReadOnlyList<LinkableGroup> groups,
@@ -56,7 +61,8 @@ public static class GroupLinks
 
         var naming = new GroupKeywords([.. later.Concat(before).SelectMany(group => group.Texts)]);
         var middles = Middles([.. later, .. before]);
-        return [.. later.Index().OrderBy(group => group.Item.Place).Select(group => Link(group.Index)).OfType<GroupLink>()];
+        return [.. later.Index()
+            .OrderBy(group => group.Item.Place).Select(group => Link(group.Index)).OfType<GroupLink>()];
 
         GroupLink? Link(int number)
         {
@@ -70,10 +76,14 @@ public static class GroupLinks
         }
     }
 
-    /// <summary>Sorted by their texts, so that the space is the same however they came; without those that say nothing.</summary>
+    /// <summary>
+    /// Sorted by their texts, so that the space is the same however they came; without those that say nothing.
+    /// </summary>
     private static List<ReadGroup> Read(IReadOnlyList<LinkableGroup> groups, GroupingOptions read) => [.. groups
         .Select((group, place) => new ReadGroup(
-            group, place, [.. group.Texts.Order(StringComparer.Ordinal).Select(read.Read).Where(text => text.Words.Count > 0)]))
+            group,
+            place,
+            [.. group.Texts.Order(StringComparer.Ordinal).Select(read.Read).Where(text => text.Words.Count > 0)]))
         .Where(group => group.Texts.Count > 0)
         .OrderBy(group => string.Join('\n', group.Texts.Select(text => text.Typed)), StringComparer.Ordinal)
         .ThenBy(group => group.Group.Id, StringComparer.Ordinal)];
@@ -81,7 +91,8 @@ public static class GroupLinks
     private static float[][] Middles(IReadOnlyList<ReadGroup> groups)
     {
         var vocabulary = new Vocabulary();
-        var texts = groups.SelectMany(group => group.Texts).Select(text => Features.Whole(TextFeatures.Of(text, vocabulary))).ToList();
+        var texts = groups.SelectMany(group => group.Texts)
+            .Select(text => Features.Whole(TextFeatures.Of(text, vocabulary))).ToList();
         var dimensions = Math.Clamp(texts.Count / 3, FewestDimensions, Dimensions);
         var points = new TextSpace(texts, vocabulary.Count, TermWeightings.Bm25, dimensions).Points(dimensions);
         var next = 0;
@@ -89,7 +100,8 @@ public static class GroupLinks
             Enumerable.Range(next, group.Texts.Count).Select(_ => points[next++]).ToList(), points[0].Length))];
     }
 
-    private static double Cosine(float[] one, float[] other) => Math.Round(Math.Clamp((double)Vectors.Dot(one, other), 0, 1), 4);
+    private static double Cosine(float[] one, float[] other) =>
+        Math.Round(Math.Clamp((double)Vectors.Dot(one, other), 0, 1), 4);
 
     /// <param name="Group">As it was given.</param>
     /// <param name="Place">Where it was given.</param>

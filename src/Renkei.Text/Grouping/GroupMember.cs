@@ -13,8 +13,8 @@ public sealed record GroupMember(string Id, double Similarity)
     public int Copies { get; init; } = 1;
 
     /// <summary>
-    /// 共通する語: words it shares with others of the group, as typed in them, most telling first; up to 3. Of a text that joins a
-    /// locked or earlier group, words of those which were in it before.
+    /// 共通する語: words it shares with others of the group, as typed in them, most telling first; up to 3. Of a text that
+    /// joins a locked or earlier group, words of those which were in it before.
     /// </summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 

@@ -2,7 +2,9 @@ using Renkei.Text.Keywords;
 
 namespace Renkei.Text.Grouping;
 
-/// <summary>What the grouping goes by. Other than <see cref="Usual"/> only to measure what each part of it brings.</summary>
+/// <summary>
+/// What the grouping goes by. Other than <see cref="Usual"/> only to measure what each part of it brings.
+/// </summary>
 internal sealed record GroupingRecipe
 {
     public static GroupingRecipe Usual { get; } = new();
@@ -20,7 +22,9 @@ internal sealed record GroupingRecipe
     /// <summary>Each view is taken by each; of very many texts by the first alone.</summary>
     public IReadOnlyList<TermWeighting> Weightings { get; init; } = [TermWeightings.Bm25, TermWeightings.TfIdf];
 
-    /// <summary>Numbers of latent directions in which small groups are sought, beside the terms themselves; may be none.</summary>
+    /// <summary>
+    /// Numbers of latent directions in which small groups are sought, beside the terms themselves; may be none.
+    /// </summary>
     public IReadOnlyList<int> FineDimensions { get; init; } = [60, 100, 150];
 
     /// <summary>Numbers of groups that vote, as shares of the number wanted.</summary>

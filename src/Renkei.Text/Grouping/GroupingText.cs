@@ -6,8 +6,9 @@ namespace Renkei.Text.Grouping;
 public sealed record GroupingText(string Id, string Text)
 {
     /// <summary>
-    /// Where a language model places the text: any number of dimensions, the same for all texts, each number finite, of no
-    /// unit, the whole of any length. Empty, for all texts, when there is no model; all zeros say nothing about one text.
+    /// Where a language model places the text: any number of dimensions, the same for all texts, each number finite, of
+    /// no unit, the whole of any length. Empty, for all texts, when there is no model; all zeros say nothing about one
+    /// text.
     /// </summary>
     public ReadOnlyMemory<float> Vector { get; init; }
 }

@@ -18,8 +18,8 @@ internal static class LatentSemantics
     private const int Abreast = 16;
 
     /// <returns>
-    /// One row per text: its coordinate times the strength of each direction; directions by falling strength; at most as
-    /// many as asked. A row is at most as long as that of the matrix.
+    /// One row per text: its coordinate times the strength of each direction; directions by falling strength; at most
+    /// as many as asked. A row is at most as long as that of the matrix.
     /// </returns>
     public static float[][] Project(TermMatrix matrix, int dimensions)
     {
@@ -118,7 +118,8 @@ internal static class LatentSemantics
     }
 
     /// <summary>
-    /// Modified Gram–Schmidt, a second time where much was taken away; a column that depends on those before it becomes zero.
+    /// Modified Gram–Schmidt, a second time where much was taken away; a column that depends on those before it becomes
+    /// zero.
     /// </summary>
     private static void Orthonormalize(double[][] columns)
     {
@@ -162,7 +163,8 @@ internal static class LatentSemantics
                 Vectors.AddTo(point, vectors[j].AsSpan(0, dimensions), basis[j][text]);
             }
 
-            points[text] = [.. point.Select((coordinate, d) => (float)(coordinate * Math.Sqrt(Math.Max(0, values[d]))))];
+            points[text] =
+                [.. point.Select((coordinate, d) => (float)(coordinate * Math.Sqrt(Math.Max(0, values[d]))))];
         });
 
         return points;

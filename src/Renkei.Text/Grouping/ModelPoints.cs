@@ -16,7 +16,9 @@ internal sealed class ModelPoints(float[][] points)
     private const int Dimensions = 100;
 
     /// <returns>Null when there is no model.</returns>
-    /// <exception cref="ArgumentException">The vectors are not of one number of dimensions, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// The vectors are not of one number of dimensions, or a number is not finite.
+    /// </exception>
     public static ModelPoints? Of(IReadOnlyList<ReadOnlyMemory<float>> vectors)
     {
         ModelVectors.Check(vectors);
@@ -28,7 +30,8 @@ internal sealed class ModelPoints(float[][] points)
         var centred = ModelVectors.Of(vectors).Points;
         int[] all = [.. Enumerable.Range(0, vectors[0].Length)];
         var matrix = new TermMatrix(
-            all.Length, Array.ConvertAll(centred, point => point.AsSpan().ContainsAnyExcept(0f) ? (all, point) : ([], [])));
+            all.Length,
+            Array.ConvertAll(centred, point => point.AsSpan().ContainsAnyExcept(0f) ? (all, point) : ([], [])));
         return new ModelPoints(LatentSemantics.Cut(LatentSemantics.Project(matrix, Dimensions), Dimensions));
     }
 

@@ -3,12 +3,12 @@ using Renkei.Text.Arithmetic;
 namespace Renkei.Text.Grouping;
 
 /// <summary>
-/// Vectors of a language model made comparable: models place all texts in a narrow cone, so what is common to all is taken
-/// away, and cosines then stand around 0 for texts that have nothing to do with each other.
+/// Vectors of a language model made comparable: models place all texts in a narrow cone, so what is common to all is
+/// taken away, and cosines then stand around 0 for texts that have nothing to do with each other.
 /// </summary>
 /// <remarks>
-/// The mean counts (n − 1)/n, so that texts which are all alike stay alike. Source of the centring: J. Mu, P. Viswanath,
-/// "All-but-the-Top: Simple and Effective Postprocessing for Word Representations", ICLR 2018, step 1.
+/// The mean counts (n − 1)/n, so that texts which are all alike stay alike. Source of the centring: J. Mu, P.
+/// Viswanath, "All-but-the-Top: Simple and Effective Postprocessing for Word Representations", ICLR 2018, step 1.
 /// </remarks>
 internal sealed class ModelVectors
 {
@@ -21,14 +21,17 @@ internal sealed class ModelVectors
 
     public int Dimensions => _common.Length;
 
-    /// <exception cref="ArgumentException">They are not of one number of dimensions, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// They are not of one number of dimensions, or a number is not finite.
+    /// </exception>
     public static void Check(IReadOnlyList<ReadOnlyMemory<float>> vectors)
     {
         foreach (var vector in vectors)
         {
             if (vector.Length != vectors[0].Length)
             {
-                throw new ArgumentException($"One vector has {vectors[0].Length} dimensions, another {vector.Length}.", nameof(vectors));
+                throw new ArgumentException(
+                    $"One vector has {vectors[0].Length} dimensions, another {vector.Length}.", nameof(vectors));
             }
 
             CheckNumbers(vector);
@@ -54,7 +57,8 @@ internal sealed class ModelVectors
     {
         if (vector.Length != Dimensions)
         {
-            throw new ArgumentException($"The vector has {vector.Length} dimensions, not {Dimensions}.", nameof(vector));
+            throw new ArgumentException(
+                $"The vector has {vector.Length} dimensions, not {Dimensions}.", nameof(vector));
         }
 
         CheckNumbers(vector);

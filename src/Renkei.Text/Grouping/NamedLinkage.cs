@@ -22,7 +22,8 @@ internal static class NamedLinkage
 
         var table = count == units.Length ? likeness : Condense(likeness, units, sizes);
         Part(table, apart);
-        var found = AverageLinkage.Build(table, sizes).Cut(Math.Clamp(groups, Math.Max(1, apart.Count(one => one)), count));
+        var fewest = Math.Max(1, apart.Count(one => one));
+        var found = AverageLinkage.Build(table, sizes).Cut(Math.Clamp(groups, fewest, count));
         return Array.ConvertAll(units, unit => found[unit]);
     }
 

@@ -5,9 +5,9 @@ namespace Renkei.Text.Grouping;
 /// text is no copy: nine tenths of all stretches of four letters must be shared.
 /// </summary>
 /// <remarks>
-/// Jaccard likeness of the sets of stretches; who is compared with whom is found by min-wise hashing in bands, time linear
-/// in the letters. Source: A. Broder, "On the resemblance and containment of documents", 1997. Two texts of likeness 0.9
-/// meet in one of the bands 995 times in 1,000.
+/// Jaccard likeness of the sets of stretches; who is compared with whom is found by min-wise hashing in bands, time
+/// linear in the letters. Source: A. Broder, "On the resemblance and containment of documents", 1997. Two texts of
+/// likeness 0.9 meet in one of the bands 995 times in 1,000.
 /// </remarks>
 internal static class NearCopies
 {
@@ -17,7 +17,9 @@ internal static class NearCopies
     private const int Bands = 4;
     private const int InBand = 3;
 
-    /// <summary>Distinct hashes of the stretches of a text, ascending; empty for a text too short to have near copies.</summary>
+    /// <summary>
+    /// Distinct hashes of the stretches of a text, ascending; empty for a text too short to have near copies.
+    /// </summary>
     public static int[] Prints(string letters)
     {
         if (letters.Length < Shortest)
@@ -44,7 +46,8 @@ internal static class NearCopies
         for (var text = 0; text < texts.Count; text++)
         {
             var (letters, prints, name) = texts[text];
-            firsts[text] = letters.Length > 0 && !same.TryAdd((letters, name), text) ? firsts[same[(letters, name)]] : text;
+            var isCopy = letters.Length > 0 && !same.TryAdd((letters, name), text);
+            firsts[text] = isCopy ? firsts[same[(letters, name)]] : text;
             for (var band = 0; band < Bands && prints.Length > 0 && firsts[text] == text; band++)
             {
                 var seed = band * InBand;

@@ -1,6 +1,8 @@
 namespace Renkei.Text.Grouping;
 
-/// <summary>A number for every pair of different texts, order of the two regardless. 4·n² bytes: rows are read in a stretch.</summary>
+/// <summary>
+/// A number for every pair of different texts, order of the two regardless. 4·n² bytes: rows are read in a stretch.
+/// </summary>
 internal sealed class PairTable
 {
     private readonly float[] _values;

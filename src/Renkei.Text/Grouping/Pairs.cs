@@ -34,7 +34,9 @@ internal static class Pairs
         return table;
     }
 
-    /// <summary>Adds what the directions from one to another bring, so that a wider space costs only its own directions.</summary>
+    /// <summary>
+    /// Adds what the directions from one to another bring, so that a wider space costs only its own directions.
+    /// </summary>
     public static void Add(PairTable table, float[][] points, int from, int to)
     {
         for (var one = 1; one < points.Length; one++)

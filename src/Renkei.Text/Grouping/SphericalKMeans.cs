@@ -4,8 +4,8 @@ namespace Renkei.Text.Grouping;
 
 /// <summary>k-means by cosine: few, large groups.</summary>
 /// <remarks>
-/// Seeds by k-means++ on the cosine distance, then rounds of O(n·k·d) until nothing moves. Sources: I. Dhillon, D. Modha,
-/// "Concept decompositions for large sparse text data using clustering", 2001; D. Arthur, S. Vassilvitskii,
+/// Seeds by k-means++ on the cosine distance, then rounds of O(n·k·d) until nothing moves. Sources: I. Dhillon, D.
+/// Modha, "Concept decompositions for large sparse text data using clustering", 2001; D. Arthur, S. Vassilvitskii,
 /// "k-means++", 2007.
 /// </remarks>
 internal static class SphericalKMeans

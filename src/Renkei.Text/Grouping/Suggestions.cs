@@ -33,7 +33,9 @@ internal static class Suggestions
         {
             var centres = Centres.Of(points, found, groups.Count);
             var nearest = points.Select(point => Centres.Nearest(centres, point)).ToArray();
-            found = round < recipe.HomeRounds ? Surer(nearest, known, groups.Count) : [.. nearest.Select(one => one.Centre)];
+            found = round < recipe.HomeRounds
+                ? Surer(nearest, known, groups.Count)
+                : [.. nearest.Select(one => one.Centre)];
         }
 
         return [.. names.Select((name, text) => name >= 0 ? name : found[text])];
@@ -41,8 +43,9 @@ internal static class Suggestions
 
     private static float[][] Points(List<TextFeatures> texts, int vocabulary, GroupingRecipe recipe)
     {
-        var spaces = recipe.HomeSpaces.Select(space =>
-            new TextSpace([.. texts.Select(space.View)], vocabulary, space.Weighting, Dimensions).Points(Dimensions)).ToList();
+        var spaces = recipe.HomeSpaces
+            .Select(space => new TextSpace([.. texts.Select(space.View)], vocabulary, space.Weighting, Dimensions))
+            .Select(space => space.Points(Dimensions)).ToList();
         return [.. Enumerable.Range(0, texts.Count).Select(text =>
             Vectors.Normalized(spaces.SelectMany(points => points[text]).ToArray()))];
     }
@@ -56,7 +59,8 @@ internal static class Suggestions
             .ToLookup(text => nearest[text].Centre);
         for (var group = 0; group < groups; group++)
         {
-            foreach (var text in ranked[group].Take(Math.Max(1, ranked[group].Count() / 2)).Where(text => known[text] < 0))
+            var half = Math.Max(1, ranked[group].Count() / 2);
+            foreach (var text in ranked[group].Take(half).Where(text => known[text] < 0))
             {
                 sure[text] = group;
             }

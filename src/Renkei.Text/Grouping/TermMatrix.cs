@@ -3,8 +3,8 @@ using Renkei.Text.Arithmetic;
 namespace Renkei.Text.Grouping;
 
 /// <summary>
-/// Texts × terms, sparse. A row has length 1 over all its terms; those of one text alone are then left out, because they
-/// make it like no other: a text of its own words stays shorter than 1, and its likeness to others smaller.
+/// Texts × terms, sparse. A row has length 1 over all its terms; those of one text alone are then left out, because
+/// they make it like no other: a text of its own words stays shorter than 1, and its likeness to others smaller.
 /// </summary>
 /// <param name="columns">Number of terms; their order is that of the numbers given.</param>
 /// <param name="rows">Per text: terms, ascending, and their weights.</param>

@@ -11,13 +11,16 @@ internal delegate double TermWeighting(int count, int spread, int texts, double 
 
 internal static class TermWeightings
 {
-    /// <summary>Sublinear TF-IDF: (1 + ln count) · (1 + ln((1 + texts) / (1 + spread))). Source: scikit-learn.</summary>
+    /// <summary>
+    /// Sublinear TF-IDF: (1 + ln count) · (1 + ln((1 + texts) / (1 + spread))). Source: scikit-learn.
+    /// </summary>
     public static double TfIdf(int count, int spread, int texts, double length) =>
         (1 + Stable.Log(count)) * (1 + Stable.Log((1.0 + texts) / (1 + spread)));
 
     /// <summary>
-    /// BM25 with k₁ = 1.2, b = 0.5: ln(1 + (texts − spread + ½)/(spread + ½)) · count(k₁ + 1)/(count + k₁(1 − b + b·length)).
-    /// Source: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, §3.
+    /// BM25 with k₁ = 1.2, b = 0.5: ln(1 + (texts − spread + ½)/(spread + ½)) · count(k₁ + 1)/(count + k₁(1 − b +
+    /// b·length)). Source: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
+    /// §3.
     /// </summary>
     public static double Bm25(int count, int spread, int texts, double length)
     {

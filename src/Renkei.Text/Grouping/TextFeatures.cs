@@ -2,7 +2,9 @@ using Renkei.Text.Keywords;
 
 namespace Renkei.Text.Grouping;
 
-/// <summary>What a text is compared by, each term as its number in a <see cref="Vocabulary"/>; repeated as often as it stands.</summary>
+/// <summary>
+/// What a text is compared by, each term as its number in a <see cref="Vocabulary"/>; repeated as often as it stands.
+/// </summary>
 internal sealed record TextFeatures(int[] Words, int[] Nouns, int[] Kanji, int[] Compounds, int[] Pairs)
 {
     public static TextFeatures Of(AnalyzedText text, Vocabulary vocabulary) => new(

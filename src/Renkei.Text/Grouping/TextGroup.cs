@@ -8,9 +8,9 @@ namespace Renkei.Text.Grouping;
 /// A short Japanese heading (買い物弱者の移動手段); never empty, not necessarily unique. 分類なし for an outlier.
 /// </param>
 /// <param name="Keywords">
-/// What sets the group apart, as typed, best first; up to 8. Words of the dictionary and compounds; a word may be a part of a
-/// longer one that the texts mostly have (放射 of 放射性物質), because it is found in more headings. <see cref="Words"/> are for
-/// people.
+/// What sets the group apart, as typed, best first; up to 8. Words of the dictionary and compounds; a word may be a
+/// part of a longer one that the texts mostly have (放射 of 放射性物質), because it is found in more headings.
+/// <see cref="Words"/> are for people.
 /// </param>
 /// <param name="Members">Most typical first; never empty.</param>
 public sealed record TextGroup(
@@ -22,10 +22,14 @@ public sealed record TextGroup(
     /// <summary>Different texts in it: copies of one text are one voice.</summary>
     public int Voices { get; init; }
 
-    /// <summary>Whether it is one text that is like no other, when the texts decided how many groups there are.</summary>
+    /// <summary>
+    /// Whether it is one text that is like no other, when the texts decided how many groups there are.
+    /// </summary>
     public bool IsOutlier { get; init; }
 
-    /// <summary>The <see cref="Keywords"/> in whole words, as people read them (放射性物質, 定期船), in their order; up to 8.</summary>
+    /// <summary>
+    /// The <see cref="Keywords"/> in whole words, as people read them (放射性物質, 定期船), in their order; up to 8.
+    /// </summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>For each of <see cref="Keywords"/>, in their order, where it stands.</summary>

@@ -11,7 +11,9 @@ internal sealed class TextSpace
 
     public TermMatrix Terms { get; }
 
-    /// <summary>Per text its coordinates, strongest direction first; see <see cref="LatentSemantics.Project"/>.</summary>
+    /// <summary>
+    /// Per text its coordinates, strongest direction first; see <see cref="LatentSemantics.Project"/>.
+    /// </summary>
     public float[][] Strengths { get; }
 
     /// <summary>The texts as points of length 1 (or zero) in the strongest directions.</summary>

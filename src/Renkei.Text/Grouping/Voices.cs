@@ -5,8 +5,12 @@ namespace Renkei.Text.Grouping;
 /// <summary>Makes copies of one text, and near copies, one voice.</summary>
 internal static class Voices
 {
-    /// <summary>Sorted by text, then id: whatever follows meets the voices in the same order, however the texts came.</summary>
-    /// <param name="nameOf">The group a text must be in, by its id; copies in different groups are different voices.</param>
+    /// <summary>
+    /// Sorted by text, then id: whatever follows meets the voices in the same order, however the texts came.
+    /// </summary>
+    /// <param name="nameOf">
+    /// The group a text must be in, by its id; copies in different groups are different voices.
+    /// </param>
     /// <param name="read">Makes words of what was typed.</param>
     /// <param name="joinsNear">Whether near copies are one voice; exact copies always are.</param>
     public static List<Voice> Of(

@@ -54,7 +54,8 @@ internal sealed class AnalyzedText
     public IReadOnlyList<Term> Names { get; }
 
     /// <summary>
-    /// What else may: whole words (定期船), compounds (中間貯蔵施設), and nouns of one kanji where nothing longer holds them (雪).
+    /// What else may: whole words (定期船), compounds (中間貯蔵施設), and nouns of one kanji where nothing longer holds them
+    /// (雪).
     /// </summary>
     public IReadOnlyList<Term> LongNames { get; }
 
@@ -74,7 +75,7 @@ internal sealed class AnalyzedText
     internal static bool IsContent(Token token) => IsMeaningful(token) && !StopWords.Contains(token.BaseForm);
 
     /// <summary>An unknown word counts too: IPADIC takes other scripts for symbols.</summary>
-    private static bool IsMeaningful(Token token) =>
+    internal static bool IsMeaningful(Token token) =>
         (token.PartOfSpeech.Major is "名詞" or "動詞" or "形容詞" || !token.IsKnown)
         && !EmptyKinds.Contains(token.PartOfSpeech.Minor)
         && token.Surface.Any(char.IsLetter);

@@ -4,10 +4,10 @@ namespace Renkei.Text.Keywords;
 
 /// <summary>The words by which a group of texts is named.</summary>
 /// <remarks>
-/// A term scores use · √ln(texts / spread): its mean use in the group's texts, times the root of its rarity among all texts.
-/// The use alone names what everybody says, the rarity alone what one text says. A text that has the term n times counts
-/// 2n/(n + 1): once says it, twice means it. A compound counts a little less than a word, which stands in many compounds;
-/// people are shown the compound (<see cref="WholeWords"/>).
+/// A term scores use · √ln(texts / spread): its mean use in the group's texts, times the root of its rarity among all
+/// texts. The use alone names what everybody says, the rarity alone what one text says. A text that has the term n
+/// times counts 2n/(n + 1): once says it, twice means it. A compound counts a little less than a word, which stands in
+/// many compounds; people are shown the compound (<see cref="WholeWords"/>).
 /// </remarks>
 internal sealed class GroupKeywords
 {
@@ -22,13 +22,16 @@ internal sealed class GroupKeywords
     public GroupKeywords(IReadOnlyCollection<AnalyzedText> all)
     {
         _texts = all.Count;
-        foreach (var term in all.SelectMany(text => Candidates(text).Select(term => term.Key).Distinct(StringComparer.Ordinal)))
+        foreach (var term in all
+            .SelectMany(text => Candidates(text).Select(term => term.Key).Distinct(StringComparer.Ordinal)))
         {
             _spread[term] = _spread.GetValueOrDefault(term) + 1;
         }
     }
 
-    /// <summary>What names a group, as typed most often; of the keywords, and of the words, none is part of another.</summary>
+    /// <summary>
+    /// What names a group, as typed most often; of the keywords, and of the words, none is part of another.
+    /// </summary>
     public GroupTerms Of(IReadOnlyCollection<AnalyzedText> group)
     {
         var ranked = Ranked(group);
@@ -51,7 +54,9 @@ internal sealed class GroupKeywords
             wholes);
     }
 
-    /// <summary>Words of both groups, most telling first, as typed in the first, whole; none is part of another.</summary>
+    /// <summary>
+    /// Words of both groups, most telling first, as typed in the first, whole; none is part of another.
+    /// </summary>
     public IReadOnlyList<string> Shared(
         IReadOnlyCollection<AnalyzedText> group, IReadOnlyCollection<AnalyzedText> other, int most)
     {
@@ -88,7 +93,11 @@ internal sealed class GroupKeywords
 
         return [.. used
             .Select(term => new ScoredTerm(
-                term.Key, term.Value.Typed, term.Value.Texts, Score(term.Value.Use / group.Count, _spread[term.Key]), term.Value.CanHead))
+                term.Key,
+                term.Value.Typed,
+                term.Value.Texts,
+                Score(term.Value.Use / group.Count, _spread[term.Key]),
+                term.Value.CanHead))
             .OrderByDescending(term => term.Score)
             .ThenByDescending(term => term.Key.Length)
             .ThenBy(term => term.Key, StringComparer.Ordinal)];

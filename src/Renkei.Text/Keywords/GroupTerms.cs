@@ -18,14 +18,17 @@ internal sealed record GroupTerms(
     /// <summary>The same, as far as one of these texts has it.</summary>
     public GroupTerms KnownTo(IEnumerable<AnalyzedText> texts)
     {
-        var known = texts.SelectMany(GroupKeywords.Candidates).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+        var known = texts.SelectMany(GroupKeywords.Candidates)
+            .Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
         return this with
         {
             Ranks = Ranks.Where(term => known.Contains(term.Key)).ToDictionary(StringComparer.Ordinal),
         };
     }
 
-    /// <summary>Words of a text that others of the group have too, most telling first, whole; none is part of another.</summary>
+    /// <summary>
+    /// Words of a text that others of the group have too, most telling first, whole; none is part of another.
+    /// </summary>
     public IReadOnlyList<string> SharedBy(AnalyzedText text, int most)
     {
         var shared = new List<ScoredTerm>();

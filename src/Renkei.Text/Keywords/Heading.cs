@@ -1,6 +1,8 @@
 namespace Renkei.Text.Keywords;
 
-/// <summary>A heading as a person would write it: words of the texts that stand there as 何々の何々, or a compound, or a word.</summary>
+/// <summary>
+/// A heading as a person would write it: words of the texts that stand there as 何々の何々, or a compound, or a word.
+/// </summary>
 internal static class Heading
 {
     private const string Nameless = "その他";

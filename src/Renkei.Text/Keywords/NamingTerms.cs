@@ -8,7 +8,10 @@ internal static class NamingTerms
     /// <summary>Longer runs are lists of nouns rather than names.</summary>
     public const int LongestRun = 5;
 
-    /// <summary>Units of the calendar and what things are counted by: alone they name no matter, though IPADIC has them as nouns.</summary>
+    /// <summary>
+    /// Units of the calendar and what things are counted by: alone they name no matter, though IPADIC has them as
+    /// nouns.
+    /// </summary>
     private const string Units = "年月週日時分秒件回個本枚台人名班組";
 
     /// <param name="typed">The text.</param>

@@ -38,7 +38,9 @@ internal static class NounPhrases
                 }
 
                 phrase = new NounPhrase(
-                    phrase.Key + joint + Key(tokens, runs[next]), phrase.Shown + joint + Typed(typed, tokens, runs[next]), phrase.Names + 1);
+                    phrase.Key + joint + Key(tokens, runs[next]),
+                    phrase.Shown + joint + Typed(typed, tokens, runs[next]),
+                    phrase.Names + 1);
                 if (phrase.Names > 1 || runs[next].Tokens > 1)
                 {
                     yield return phrase;
@@ -58,7 +60,8 @@ internal static class NounPhrases
             }
         }
 
-        var between = string.Concat(Enumerable.Range(one.End, next.First - one.End).Select(place => tokens[place].Surface));
+        var between = string.Concat(
+            Enumerable.Range(one.End, next.First - one.End).Select(place => tokens[place].Surface));
         var isVerbal = tokens[next.Last].PartOfSpeech.Minor == "サ変接続";
         return between switch
         {

@@ -3,10 +3,14 @@ using Renkei.Text.Segmentation;
 
 namespace Renkei.Text.Keywords;
 
-/// <summary>How words are made of a text. Other than <see cref="Usual"/> only to measure what each part of it brings.</summary>
+/// <summary>
+/// How words are made of a text. Other than <see cref="Usual"/> only to measure what each part of it brings.
+/// </summary>
 /// <param name="Rules">By which texts are brought into one form.</param>
 /// <param name="SkipsStopWords">Whether words that tell no answer from another are passed over.</param>
-/// <param name="Dictionary">The words that are known; null for <see cref="IpadicDictionary.Shared"/>, which is read on first use.</param>
+/// <param name="Dictionary">
+/// The words that are known; null for <see cref="IpadicDictionary.Shared"/>, which is read on first use.
+/// </param>
 internal sealed record TextReading(NormalizationRules Rules, bool SkipsStopWords, IpadicDictionary? Dictionary)
 {
     public static TextReading Usual { get; } = new(NormalizationRules.Usual, SkipsStopWords: true, Dictionary: null);

@@ -10,7 +10,9 @@ internal sealed class WholeWords(IReadOnlyList<ScoredTerm> terms)
 
     private readonly Dictionary<string, ScoredTerm> _found = new(StringComparer.Ordinal);
 
-    /// <returns>The longest term that holds the part in at least half of its texts, the part itself if none does.</returns>
+    /// <returns>
+    /// The longest term that holds the part in at least half of its texts, the part itself if none does.
+    /// </returns>
     public ScoredTerm Of(ScoredTerm part) =>
         _found.TryGetValue(part.Key, out var found) ? found : _found[part.Key] = Find(part);
 
@@ -30,8 +32,10 @@ internal sealed class WholeWords(IReadOnlyList<ScoredTerm> terms)
     }
 
     private ScoredTerm Find(ScoredTerm part) => terms
-        .Where(term => term.Key.Length > part.Key.Length && 2 * term.Texts >= part.Texts && (term.Texts > 1 || part.Texts == 1)
+        .Where(term => term.Key.Length > part.Key.Length
+            && 2 * term.Texts >= part.Texts && (term.Texts > 1 || part.Texts == 1)
             && term.Typed.Length <= Longest && term.Key.Contains(part.Key, StringComparison.Ordinal))
-        .OrderByDescending(term => term.Key.Length).ThenByDescending(term => term.Score).ThenBy(term => term.Key, StringComparer.Ordinal)
+        .OrderByDescending(term => term.Key.Length).ThenByDescending(term => term.Score)
+        .ThenBy(term => term.Key, StringComparer.Ordinal)
         .FirstOrDefault(part);
 }

@@ -26,6 +26,7 @@ internal static class Clusters
         return end;
     }
 
+    /// <summary>By the rules that look at one cluster alone.</summary>
     public static string Fold(ReadOnlySpan<char> cluster, NormalizationRules rules)
     {
         var usual = rules.HasFlag(NormalizationRules.Characters);
@@ -34,39 +35,48 @@ internal static class Clusters
             return usual ? Variants.Of(cluster[0]) : cluster.ToString();
         }
 
-        var prepared = Prepare(cluster);
-        var composed = prepared.Normalize(NormalizationForm.FormKC);
-        var normal = rules.HasFlag(NormalizationRules.LowerCase) ? composed.ToLowerInvariant() : composed;
-        var spacing = normal.StartsWith(' ') && !char.IsWhiteSpace(prepared[0]);
-        var folded = spacing ? prepared : normal;
-        return (usual ? Variants.Of(folded) : folded)
-            .Replace(CombiningVoiced, '゛')
-            .Replace(CombiningSemiVoiced, '゜');
+        var seen = rules.HasFlag(NormalizationRules.InvisibleCharacters) ? Visible(cluster) : cluster.ToString();
+        var composed = rules.HasFlag(NormalizationRules.Compatibility) ? Compose(seen) : seen;
+        var folded = rules.HasFlag(NormalizationRules.LowerCase) ? composed.ToLowerInvariant() : composed;
+        return usual ? Variants.Of(folded) : folded;
     }
 
     /// <summary>Kana, common kanji and most of ASCII are already normal; nearly all text is made of them.</summary>
     private static bool IsPlain(char character) =>
-        character is >= ' ' and <= '@' or >= '[' and <= '~' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ー' or >= '一' and <= '龥' or '。' or '、' or '\n'
+        character is >= ' ' and <= '@' or >= '[' and <= '~' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ー'
+            or >= '一' and <= '龥' or '。' or '、' or '\n'
             or '－'; // NFKC makes it a hyphen, but after katakana it may be meant for ー: see Kana
 
-    private static string Prepare(ReadOnlySpan<char> cluster)
+    private static string Visible(ReadOnlySpan<char> cluster)
     {
-        var prepared = new StringBuilder(cluster.Length);
-        foreach (var rune in cluster.EnumerateRunes())
+        var visible = new StringBuilder(cluster.Length);
+        while (!cluster.IsEmpty)
         {
+            // A lone surrogate counts as U+FFFD, which is seen.
+            Rune.DecodeFromUtf16(cluster, out var rune, out var units);
             if (!IsInvisible(rune))
             {
-                prepared.Append(rune.Value switch
-                {
-                    '゛' => CombiningVoiced.ToString(),
-                    '゜' => CombiningSemiVoiced.ToString(),
-                    NotACharacter => "\uFFFD",
-                    _ => rune.ToString(),
-                });
+                visible.Append(cluster[..units]);
             }
+
+            cluster = cluster[units..];
         }
 
-        return prepared.ToString();
+        return visible.ToString();
+    }
+
+    private static string Compose(string cluster)
+    {
+        var prepared = string.Concat(cluster.EnumerateRunes().Select(rune => rune.Value switch
+        {
+            '゛' => CombiningVoiced.ToString(),
+            '゜' => CombiningSemiVoiced.ToString(),
+            NotACharacter => "\uFFFD",
+            _ => rune.ToString(),
+        }));
+        var composed = prepared.Normalize(NormalizationForm.FormKC);
+        var spacing = composed.StartsWith(' ') && !char.IsWhiteSpace(prepared[0]);
+        return (spacing ? prepared : composed).Replace(CombiningVoiced, '゛').Replace(CombiningSemiVoiced, '゜');
     }
 
     private static bool IsInvisible(Rune rune) =>
@@ -81,7 +91,8 @@ internal static class Clusters
 
     /// <summary>Kana, and the signs that NFKC writes out in kana: ㋐, ㌀, 🈂.</summary>
     private static bool IsKana(string text, int place) =>
-        text[place] is (>= 'ぁ' and <= 'ヿ') or (>= 'ｦ' and <= 'ﾝ') or (>= '\u32D0' and <= '\u32FE') or (>= '\u3300' and <= '\u3357')
+        text[place] is (>= 'ぁ' and <= 'ヿ') or (>= 'ｦ' and <= 'ﾝ') or (>= '\u32D0' and <= '\u32FE')
+            or (>= '\u3300' and <= '\u3357')
         || (Rune.TryGetRuneAt(text, place, out var rune) && rune.Value is >= 0x1F200 and <= 0x1F202);
 
     /// <summary>Hangul letters, which NFKC joins to syllables.</summary>

@@ -36,5 +36,6 @@ internal static class KaAndKe
         return Rewriting.Replace(text, Counter, _ => "ケ");
     }
 
-    private static string? Written(string number) => KanjiNumber.Parse(number)?.ToString("0", CultureInfo.InvariantCulture);
+    private static string? Written(string number) =>
+        KanjiNumber.Parse(number)?.ToString("0", CultureInfo.InvariantCulture);
 }

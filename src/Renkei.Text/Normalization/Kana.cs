@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Renkei.Text.Normalization;
 
-/// <summary>What depends on the character before: 長音, dashes typed for it, and iteration marks.</summary>
+/// <summary>What depends on the character before: 長音, dashes typed for it or not, and iteration marks.</summary>
 internal static class Kana
 {
     private const char Long = 'ー';
@@ -15,7 +15,7 @@ internal static class Kana
         var written = character switch
         {
             '－' or '‐' or '‑' or '‒' or '–' or '−' or '─' or '―' or '—' =>
-                longVowels ? Dash(character, built.Last, next) : '-',
+                longVowels && IsLong(character, built.Last, next) ? Long : Dash(character, rules),
             'ゝ' or 'ヽ' when marks => Unvoiced(built.Last) ?? character,
             'ゞ' or 'ヾ' when marks => Voiced(built.Last) ?? character,
             _ => character,
@@ -29,16 +29,18 @@ internal static class Kana
         built.Append(written, start, end);
     }
 
+    /// <summary>－ is the one of them that NFKC makes a hyphen.</summary>
+    private static char Dash(char dash, NormalizationRules rules) =>
+        rules.HasFlag(NormalizationRules.Dashes) || (dash == '－' && rules.HasFlag(NormalizationRules.Compatibility))
+            ? '-'
+            : dash;
+
     /// <summary>
     /// 長音 after katakana, unless a digit follows (プラン－２). The long dashes also end a clause, so they need katakana
     /// on both sides.
     /// </summary>
-    private static char Dash(char dash, char previous, char next)
-    {
-        var isLong = IsKatakana(previous)
-            && (dash is '─' or '―' or '—' ? IsKatakana(next) : !char.IsDigit(next));
-        return isLong ? Long : '-';
-    }
+    private static bool IsLong(char dash, char previous, char next) => IsKatakana(previous)
+        && (dash is '─' or '―' or '—' ? IsKatakana(next) : !char.IsDigit(next));
 
     private static bool IsKatakana(char character) => character is >= 'ァ' and <= 'ヺ' or Long;
 

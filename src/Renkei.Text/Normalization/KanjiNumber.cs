@@ -71,8 +71,8 @@ internal static class KanjiNumber
             var digits = string.Concat(text[start..place].Where(character => character != ',')
                 .Select(character => character == '.' ? "." : $"{DigitOf(character)}"));
             var isNumber = decimal.TryParse(
-                digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Greatest;
-            yield return isNumber ? value : null;
+                digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+            yield return isNumber && value <= Greatest ? value : null;
             if (place == start)
             {
                 yield break;

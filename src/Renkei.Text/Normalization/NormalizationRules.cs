@@ -1,16 +1,23 @@
 namespace Renkei.Text.Normalization;
 
-/// <summary>What <see cref="Normalizer"/> does beyond Unicode NFKC, which it always does. Each can be left out.</summary>
+/// <summary>What <see cref="Normalizer"/> does. Each can be left out, alone or with others.</summary>
+/// <remarks>
+/// The rules are written for composed characters of usual width: without <see cref="Compatibility"/> they still do no
+/// harm, but pass over what is typed otherwise (ｾﾝﾀ－, ２，５００千円, and か゛ in two characters). So do the dictionary, which
+/// knows no ｶﾞ, and <see cref="Eras"/> and the other rules of numbers, which read 0–9 and kanji alone.
+/// </remarks>
 [Flags]
 public enum NormalizationRules
 {
-    /// <summary>NFKC alone, with marks kept, invisible characters gone and lone surrogates made U+FFFD.</summary>
+    /// <summary>The text stays as it is.</summary>
     None = 0,
 
     /// <summary>DX → dx (invariant).</summary>
     LowerCase = 1,
 
-    /// <summary>Old and variant characters become the usual one: 邊 邉 → 辺, 髙 → 高, 澤 → 沢 (<c>characters.tsv</c>).</summary>
+    /// <summary>
+    /// Old and variant characters become the usual one: 邊 邉 → 辺, 髙 → 高, 澤 → 沢 (<c>characters.tsv</c>).
+    /// </summary>
     Characters = 2,
 
     /// <summary>A dash typed as 長音 after katakana becomes ー (センタ－ → センター), a run of ー becomes one.</summary>
@@ -40,10 +47,26 @@ public enum NormalizationRules
     KaAndKe = 512,
 
     /// <summary>
-    /// What texts are compared in. Without <see cref="Numerals"/>, <see cref="Amounts"/> and <see cref="Eras"/>: with them
-    /// the beginning of a number or date (平成30) would no longer be found in the whole.
+    /// Unicode NFKC: one width (ｶﾞ → ガ, Ａ → A), signs written out (㍿ → 株式会社, ① → 1), a letter and its mark one
+    /// character (カ゛ → ガ). A mark standing alone (゛ ´ ￣) stays what it is; a lone surrogate, which NFKC refuses,
+    /// becomes U+FFFD.
     /// </summary>
-    Usual = LowerCase | Characters | LongVowels | IterationMarks | KatakanaVariants | Spellings | KaAndKe,
+    Compatibility = 1024,
+
+    /// <summary>Dashes (‐ ‒ – — ― − ─) become -. Those that <see cref="LongVowels"/> takes for ー do not.</summary>
+    Dashes = 2048,
+
+    /// <summary>
+    /// What is not seen goes: format characters (U+200B, U+FEFF) and variation selectors (U+E0100 behind 葛).
+    /// </summary>
+    InvisibleCharacters = 4096,
+
+    /// <summary>
+    /// What texts are compared in. Without <see cref="Numerals"/>, <see cref="Amounts"/> and <see cref="Eras"/>: with
+    /// them the beginning of a number or date (平成30) would no longer be found in the whole.
+    /// </summary>
+    Usual = Compatibility | Dashes | InvisibleCharacters | LowerCase | Characters | LongVowels | IterationMarks
+        | KatakanaVariants | Spellings | KaAndKe,
 
     /// <summary>Every rule.</summary>
     All = Usual | Numerals | Amounts | Eras,

@@ -23,8 +23,12 @@ public sealed class NormalizedText
     /// <summary>The stretch of <see cref="Original"/> that a stretch of <see cref="Text"/> came from.</summary>
     /// <param name="start">Offset in <see cref="Text"/>, UTF-16 units.</param>
     /// <param name="length">0 or more UTF-16 units.</param>
-    /// <returns>Start and length in UTF-16 units, always inside the original; whole originals only: 株 of ㍿ gives ㍿.</returns>
+    /// <returns>
+    /// Start and length in UTF-16 units, always inside the original; whole originals only: 株 of ㍿ gives ㍿, 1 of a
+    /// rewritten sum the whole sum. For length 0, length 0 before what stands at <paramref name="start"/>.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The stretch is not inside <see cref="Text"/>.</exception>
+    /// <remarks>In constant time: two integers are kept for each unit of <see cref="Text"/>.</remarks>
     public (int Start, int Length) OriginalRange(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -39,7 +43,9 @@ public sealed class NormalizedText
         return (_starts[start], _ends[start + length - 1] - _starts[start]);
     }
 
-    /// <summary>What a further step made of <see cref="Text"/>, with the way back to the original of this one.</summary>
+    /// <summary>
+    /// What a further step made of <see cref="Text"/>, with the way back to the original of this one.
+    /// </summary>
     internal NormalizedText Then(NormalizedText next)
     {
         if (next.Text == Text)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Renkei.Text.Normalization;
 
-/// <summary>The normalised text while it grows: every character with the stretch of the original it came from.</summary>
+/// <summary>
+/// The normalised text while it grows: every character with the stretch of the original it came from.
+/// </summary>
 internal sealed class NormalizedTextBuilder(string original)
 {
     private readonly StringBuilder _text = new(original.Length);

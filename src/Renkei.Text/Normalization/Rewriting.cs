@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Renkei.Text.Normalization;
 
-/// <summary>Replaces stretches of a normalised text; what comes in is said to stand where the whole stretch stood.</summary>
+/// <summary>
+/// Replaces stretches of a normalised text; what comes in is said to stand where the whole stretch stood.
+/// </summary>
 internal static class Rewriting
 {
     /// <param name="replace">A match → what to write for it; null to leave it.</param>

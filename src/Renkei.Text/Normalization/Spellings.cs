@@ -22,7 +22,7 @@ internal static class Spellings
 
     public static NormalizedText Unify(NormalizedText normalized)
     {
-        // One replacement may complete another spelling; none makes the text longer or can be replaced again, so this ends.
+        // One may complete another spelling; none makes the text longer or can be replaced again, so it ends.
         while (Spelling.IsMatch(normalized.Text))
         {
             normalized = Rewriting.Replace(normalized, Spelling, match => Kept[match.Value]);

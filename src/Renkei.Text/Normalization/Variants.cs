@@ -20,9 +20,17 @@ internal static class Variants
     public static string Of(string text)
     {
         var usual = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        for (var place = 0; place < text.Length; place++)
         {
-            usual.Append(Usual.GetValueOrDefault(rune.Value) ?? rune.ToString());
+            if (char.IsSurrogatePair(text, place))
+            {
+                usual.Append(Usual.GetValueOrDefault(char.ConvertToUtf32(text, place)) ?? text.Substring(place, 2));
+                place++;
+            }
+            else
+            {
+                usual.Append(Of(text[place]));
+            }
         }
 
         return usual.ToString();

@@ -3,7 +3,9 @@ namespace Renkei.Text.Ranking;
 /// <summary>Picks the best of many without putting all in order.</summary>
 internal static class BestPlaces
 {
-    /// <returns>Places with a score above 0, at most <paramref name="top"/>; best first, equal ones by rising place.</returns>
+    /// <returns>
+    /// Places with a score above 0, at most <paramref name="top"/>; best first, equal ones by rising place.
+    /// </returns>
     /// <remarks>O(n log top); usually O(n), as few are better than the worst kept.</remarks>
     public static IEnumerable<int> Of(double[] scores, IEnumerable<int> places, int top)
     {

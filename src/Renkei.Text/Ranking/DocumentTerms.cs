@@ -5,8 +5,8 @@ using Renkei.Text.Segmentation;
 namespace Renkei.Text.Ranking;
 
 /// <summary>
-/// A text in the terms by which <see cref="Ranker"/> compares, with their places: for an index that keeps them elsewhere
-/// (<see cref="IFoundDocuments"/>).
+/// A text in the terms by which <see cref="Ranker"/> compares, with their places: for an index that keeps them
+/// elsewhere (<see cref="IFoundDocuments"/>).
 /// </summary>
 /// <param name="Text">The normalised text, with the way back to what was typed.</param>
 /// <param name="Words">In the order of the text; starts never fall.</param>
@@ -24,6 +24,8 @@ public sealed record DocumentTerms(
     /// <param name="text">As typed, or normalised; may be empty.</param>
     /// <param name="synonyms">Words that count as one; <see cref="Synonyms.BuiltIn"/> when null.</param>
     /// <param name="own">An operator's own words; none when null.</param>
+    /// <returns>Each kind of term empty for an empty text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static DocumentTerms Of(string text, Synonyms? synonyms = null, UserWords? own = null)
     {
         var normalized = Normalizer.Normalize(text);

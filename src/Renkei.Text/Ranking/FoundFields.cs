@@ -8,7 +8,9 @@ internal sealed class FoundFields(IFoundDocuments found)
     private readonly IReadOnlyList<(string Title, string Text)> _normalized =
         [.. Enumerable.Range(0, found.Ids.Count).Select(found.Normalized)];
 
-    /// <summary>With the terms of the query alone, which is all that a short one needs: its recipe has no cosine.</summary>
+    /// <summary>
+    /// With the terms of the query alone, which is all that a short one needs: its recipe has no cosine.
+    /// </summary>
     public RankingFields For(RankingTerms query)
     {
         var pairs = LetterPairs(query.LetterPairs);

@@ -7,8 +7,9 @@ public sealed class LiteralQuery
 {
     private readonly (string Typed, string Normal)[] _pieces;
 
-    /// <summary>Cuts a query at white space.</summary>
+    /// <summary>Cuts a query at white space, in time linear in its length.</summary>
     /// <param name="query">As typed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     public LiteralQuery(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -24,8 +25,8 @@ public sealed class LiteralQuery
     public IReadOnlyList<(string Typed, string Normal)> Pieces => _pieces;
 
     /// <returns>
-    /// Occurrences of the pieces in the normalised form, those in the title twice; 0 unless every piece is there. A piece
-    /// cut out of a longer spelling (取り組 of 取り組み) is found as it was typed, and counts once.
+    /// Occurrences of the pieces in the normalised form, those in the title twice; 0 unless every piece is there. A
+    /// piece cut out of a longer spelling (取り組 of 取り組み) is found as it was typed, and counts once.
     /// </returns>
     internal int CountIn((string Title, string Text) normalized, Func<RankingDocument> document)
     {
@@ -52,16 +53,25 @@ public sealed class LiteralQuery
                 .Select(range => new Stretch(range.Start, range.Length))
             : Places(text.Original, piece.Typed).Select(place => new Stretch(place, piece.Typed.Length)));
 
-    /// <summary>Where a piece stands in a text, by rising offset, without overlap; an empty piece stands nowhere.</summary>
+    /// <summary>
+    /// Where a piece stands in a text, by rising offset, without overlap; an empty piece stands nowhere.
+    /// </summary>
     /// <param name="text">In the form in which the piece is written: normalised or as typed.</param>
     /// <param name="piece">One of <see cref="Pieces"/>.</param>
+    /// <returns>
+    /// Offsets in UTF-16 units, found one by one as they are asked for; linear in the length of the text.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The text or the piece is null.</exception>
     public static IEnumerable<int> Places(string text, string piece)
     {
-        if (piece.Length == 0)
-        {
-            yield break;
-        }
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(piece);
 
+        return piece.Length == 0 ? [] : PlacesOf(text, piece);
+    }
+
+    private static IEnumerable<int> PlacesOf(string text, string piece)
+    {
         for (var place = text.IndexOf(piece, StringComparison.Ordinal); place >= 0;
             place = text.IndexOf(piece, place + piece.Length, StringComparison.Ordinal))
         {

@@ -32,7 +32,8 @@ internal sealed class MatchExplanation
         var shared = SharedWords([Words(title), Words(text)]);
         foreach (var synonym in SharedMeanings(title).Concat(SharedMeanings(text)))
         {
-            if (shared.Count < MostWords && !shared.Exists(other => other.Contains(synonym.Typed, StringComparison.Ordinal)))
+            if (shared.Count < MostWords
+                && !shared.Exists(other => other.Contains(synonym.Typed, StringComparison.Ordinal)))
             {
                 shared.Add(synonym.Typed);
             }

@@ -5,8 +5,8 @@ namespace Renkei.Text.Ranking;
 
 /// <summary>How near a language model places documents to a query, fused with the scores of their words.</summary>
 /// <remarks>
-/// The cosine after centring, 0 where negative, scaled by the best document's as every other measure; the fused score is
-/// (1 − <see cref="Share"/>) · words + <see cref="Share"/> · 9 · model, 0 to 9 as before. Source: S. Bruch, S. Gai,
+/// The cosine after centring, 0 where negative, scaled by the best document's as every other measure; the fused score
+/// is (1 − <see cref="Share"/>) · words + <see cref="Share"/> · 9 · model, 0 to 9 as before. Source: S. Bruch, S. Gai,
 /// A. Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1), 2023: a convex combination.
 /// </remarks>
 internal sealed class ModelScores
@@ -25,7 +25,9 @@ internal sealed class ModelScores
     }
 
     /// <returns>Null when there is no model.</returns>
-    /// <exception cref="ArgumentException">The vectors are not of one number of dimensions, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// The vectors are not of one number of dimensions, or a number is not finite.
+    /// </exception>
     public static ModelScores? Of(IReadOnlyList<ReadOnlyMemory<float>> vectors)
     {
         ModelVectors.Check(vectors);

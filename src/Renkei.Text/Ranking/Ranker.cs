@@ -8,17 +8,24 @@ namespace Renkei.Text.Ranking;
 /// <remarks>
 /// <para>
 /// Documents and query are compared by their words, synonyms, pairs of neighbouring words and pairs of neighbouring
-/// letters, each by the cosine of TF-IDF, BM25 and the likelihood of the query, each scaled by the best document's; the
-/// share of the title that the query says is added (<see cref="QueryMix"/>), and half of the score is a language model's
-/// where vectors are given. Documents that hold a short query letter by
+/// letters, each by the cosine of TF-IDF, BM25 and the likelihood of the query, each scaled by the best document's and
+/// weighted; the share of the title that the query says is added, and half of the score is a language model's where
+/// vectors are given. A query of up to 40 characters is weighed by BM25 and likelihood first, one from 120 on by the
+/// cosine, one between by both. Documents that hold a short query letter by
 /// letter come before all others, whatever the dictionary makes of it: every document with 飛島 in it is found by 飛島, and
 /// no other document changes that.
 /// </para>
 /// <para>
-/// The same documents and query give the same ranking, bit for bit, in whatever order the documents come, on however many
-/// threads and whatever processor. Ties stand in ordinal order of ids. Building takes about a millisecond of processor
-/// time for a document of 500 characters and some 10 KB of memory; a query visits the postings of its terms, about 2 ms
-/// for a need of 200 characters among 6,000 documents. Immutable: safe for parallel use.
+/// Sources: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, §3; C. Zhai,
+/// J. Lafferty, "A Study of Smoothing Methods for Language Models Applied to Ad Hoc Information Retrieval", SIGIR 2001;
+/// the fusion: S. Bruch, S. Gai, A. Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1),
+/// 2023. The weights are round numbers near those of a logistic regression (docs/benchmarks.md of the project).
+/// </para>
+/// <para>
+/// The same documents and query give the same ranking, bit for bit, in whatever order the documents come, on however
+/// many threads and whatever processor. Ties stand in ordinal order of ids. Building takes about a millisecond of
+/// processor time for a document of 500 characters and some 10 KB of memory; a query visits the postings of its terms,
+/// about 2 ms for a need of 200 characters among 6,000 documents. Immutable: safe for parallel use.
 /// </para>
 /// </remarks>
 public sealed class Ranker
@@ -40,9 +47,10 @@ public sealed class Ranker
     /// <param name="progress">Told the share done, 0–1, from the calling thread.</param>
     /// <param name="synonyms">Words that count as one; <see cref="Synonyms.BuiltIn"/> when null.</param>
     /// <param name="own">An operator's own words; none when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two documents have the same id, only some have a vector, two have vectors of different dimensions, or a number of one
-    /// is not finite.
+    /// Two documents have the same id, only some have a vector, two have vectors of different dimensions, or a number
+    /// of one is not finite.
     /// </exception>
     public Ranker(
         IReadOnlyList<RankingDocument> documents,
@@ -72,30 +80,40 @@ public sealed class Ranker
     /// scores they have among all documents, without the gaps. An id of no document is passed over.
     /// </param>
     /// <param name="vector">
-    /// Where the language model of the documents places the query; half of every score is then the model's. Empty: the words
-    /// alone decide, whatever the documents have.
+    /// Where the language model of the documents places the query; half of every score is then the model's. Empty: the
+    /// words alone decide, whatever the documents have.
     /// </param>
-    /// <returns>Best first; only documents with a score above 0. Empty when no document shares anything with the query.</returns>
+    /// <returns>
+    /// Best first; only documents with a score above 0. Empty when no document shares anything with the query.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is below 1.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="vector"/> does not have the dimensions of the documents' or a number of it is not finite.
     /// </exception>
+    /// <remarks>
+    /// Visits the postings of the query's terms: about 2 ms for 200 characters among 6,000 documents.
+    /// </remarks>
     public IReadOnlyList<RankedDocument> Rank(
         string query, int top = 100, IEnumerable<string>? among = null, ReadOnlyMemory<float> vector = default) =>
         Rank(query, top, among, mix => mix, vector);
 
     /// <summary>
-    /// Puts in order what an index elsewhere found for a query: as <see cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})"/>
-    /// does, with the rarities of all documents of that index, each measure scaled by the best of the found.
+    /// Puts in order what an index elsewhere found for a query: as
+    /// <see cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})"/> does, with the rarities of all
+    /// documents of that index, each measure scaled by the best of the found.
     /// </summary>
     /// <param name="query">As typed; words may be separated by white space.</param>
     /// <param name="found">A few hundred documents at most.</param>
     /// <param name="synonyms">Those the index was made with; <see cref="Synonyms.BuiltIn"/> when null.</param>
     /// <param name="own">An operator's own words that the index was made with; none when null.</param>
-    /// <returns>All that were found, best first; ties in ordinal order of ids.</returns>
+    /// <returns>All that were found, best first; ties in ordinal order of ids. A score may be 0.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="query"/> or <paramref name="found"/> is null.
+    /// </exception>
     /// <remarks>
-    /// About 3 µs a document; for a query of more than 40 normalised characters the documents are analysed anew, about a
-    /// millisecond for 1,000 characters.
+    /// About 3 µs a document; for a query of more than 40 normalised characters the documents are analysed anew, about
+    /// a millisecond for 1,000 characters.
     /// </remarks>
     public static IReadOnlyList<RankedDocument> RankFound(
         string query, IFoundDocuments found, Synonyms? synonyms = null, UserWords? own = null)
@@ -120,7 +138,9 @@ public sealed class Ranker
     }
 
     /// <summary>Documents that are like a whole text, however short it is: similar cases.</summary>
-    /// <inheritdoc cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})" path="/*[not(self::summary)]"/>
+    /// <inheritdoc
+    ///     cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})"
+    ///     path="/*[not(self::summary)]"/>
     public IReadOnlyList<RankedDocument> Like(
         string query, int top = 100, IEnumerable<string>? among = null, ReadOnlyMemory<float> vector = default)
     {
@@ -131,13 +151,18 @@ public sealed class Ranker
     }
 
     /// <summary>Why a document is found by a query: words for the reader, stretches to highlight.</summary>
-    /// <param name="query">As given to <see cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})"/> or <see cref="Like"/>.</param>
+    /// <param name="query">
+    /// As given to <see cref="Rank(string, int, IEnumerable{string}?, ReadOnlyMemory{float})"/> or <see cref="Like"/>.
+    /// </param>
     /// <param name="id">Of a document of this ranking.</param>
+    /// <returns>Without words or stretches where the two share none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such document.</exception>
     /// <remarks>Analyses the document once more, about a millisecond for 1,000 characters.</remarks>
     public MatchReason Explain(string query, string id)
     {
         ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(id);
         var place = Array.BinarySearch(_ids, id, StringComparer.Ordinal);
         if (place < 0)
         {
@@ -149,7 +174,11 @@ public sealed class Ranker
 
     /// <param name="change">Another weighting, to measure what each view brings.</param>
     internal List<RankedDocument> Rank(
-        string query, int top, IEnumerable<string>? among, Func<QueryMix, QueryMix> change, ReadOnlyMemory<float> vector = default)
+        string query,
+        int top,
+        IEnumerable<string>? among,
+        Func<QueryMix, QueryMix> change,
+        ReadOnlyMemory<float> vector = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
@@ -170,7 +199,8 @@ public sealed class Ranker
         var scores = mix.Score(query, _fields);
         if (!vector.IsEmpty)
         {
-            (_model ?? throw new ArgumentException("The documents have no vectors.", nameof(vector))).Fuse(scores, vector);
+            var model = _model ?? throw new ArgumentException("The documents have no vectors.", nameof(vector));
+            model.Fuse(scores, vector);
         }
 
         return scores;
@@ -178,10 +208,15 @@ public sealed class Ranker
 
     private IEnumerable<int> Places(IEnumerable<string>? among) => among is null
         ? Enumerable.Range(0, _ids.Length)
-        : [.. among.Select(id => Array.BinarySearch(_ids, id, StringComparer.Ordinal)).Where(place => place >= 0).Distinct()];
+        : [.. among.Select(id => Array.BinarySearch(_ids, id, StringComparer.Ordinal))
+            .Where(place => place >= 0).Distinct()];
 
     private static void PreferLiteral(
-        LiteralQuery query, double[] scores, IEnumerable<int> places, RankingFields fields, Func<int, RankingDocument> typed)
+        LiteralQuery query,
+        double[] scores,
+        IEnumerable<int> places,
+        RankingFields fields,
+        Func<int, RankingDocument> typed)
     {
         foreach (var place in places)
         {

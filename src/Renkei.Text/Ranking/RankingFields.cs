@@ -20,7 +20,8 @@ internal sealed record RankingFields(
         var letterPairs = new TermIndexBuilder<LetterPair>();
         var titles = new TermIndexBuilder<LetterPair>();
         foreach (var (title, text) in documents.AsParallel().AsOrdered().Select(document => (
-            Title: RankingTerms.Of(document.Title ?? "", vocabulary), Text: RankingTerms.Of(document.Text, vocabulary))))
+            Title: RankingTerms.Of(document.Title ?? "", vocabulary),
+            Text: RankingTerms.Of(document.Text, vocabulary))))
         {
             words.Add(title.Words.Concat(text.Words));
             meanings.Add(title.Meanings.Concat(text.Meanings));

@@ -6,7 +6,9 @@ namespace Renkei.Text.Ranking;
 
 /// <summary>A text in the kinds of terms by which it is compared, each in the order of the text.</summary>
 /// <param name="Text">The normalised text.</param>
-/// <param name="Words">Keys of nouns, verbs, adjectives and prefixes; numbers and words of administration among them.</param>
+/// <param name="Words">
+/// Keys of nouns, verbs, adjectives and prefixes; numbers and words of administration among them.
+/// </param>
 /// <param name="Meanings">Groups of synonyms of which the text has a word, by number.</param>
 /// <param name="WordPairs">Neighbours among the words.</param>
 /// <param name="LetterPairs">They find what the dictionary cuts elsewhere.</param>
@@ -32,8 +34,8 @@ internal sealed record RankingTerms(
     }
 
     /// <summary>
-    /// Without numbers. In a long text they are years and amounts of its own, and agree with another's by chance; in a short
-    /// query they may be what is asked for.
+    /// Without numbers. In a long text they are years and amounts of its own, and agree with another's by chance; in a
+    /// short query they may be what is asked for.
     /// </summary>
     public RankingTerms WithoutNumbers() => this with
     {

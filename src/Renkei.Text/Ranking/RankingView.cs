@@ -3,7 +3,9 @@ namespace Renkei.Text.Ranking;
 /// <summary>The kinds of terms by which documents and queries are compared.</summary>
 public enum RankingView
 {
-    /// <summary>Keys of nouns, verbs, adjectives and prefixes: the base form, long katakana words without a last ー.</summary>
+    /// <summary>
+    /// Keys of nouns, verbs, adjectives and prefixes: the base form, long katakana words without a last ー.
+    /// </summary>
     Words,
 
     /// <summary>Groups of synonyms, by the number that <see cref="Synonyms"/> gives them, in decimal digits.</summary>

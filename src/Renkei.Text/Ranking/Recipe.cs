@@ -13,8 +13,8 @@ internal sealed record Recipe(Weights Words, Weights WordPairs, Weights LetterPa
         Words: new(0, 1, 2), WordPairs: new(0, 1, 0), LetterPairs: new(0, 1, 2), Meanings: new(0, 0.3, 0), Title: 1);
 
     /// <summary>
-    /// A whole text describes it: the cosine, which does not reward long documents, leads; it says its matter in many words,
-    /// so synonyms add nothing.
+    /// A whole text describes it: the cosine, which does not reward long documents, leads; it says its matter in many
+    /// words, so synonyms add nothing.
     /// </summary>
     public static readonly Recipe Long = new(
         Words: new(2, 1, 0), WordPairs: new(1, 0.5, 0), LetterPairs: new(2, 1, 0), Meanings: default, Title: 1.5);

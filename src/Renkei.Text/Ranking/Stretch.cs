@@ -11,8 +11,11 @@ public readonly record struct Stretch(int Start, int Length)
     /// <summary>By rising offset; overlapping ones and neighbours become one: 移動販売 is marked once, not twice.</summary>
     /// <param name="stretches">Of one text, in any order.</param>
     /// <returns>Without overlap; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stretches"/> is null.</exception>
+    /// <remarks>O(n log n): they are sorted.</remarks>
     public static IReadOnlyList<Stretch> Joined(IEnumerable<Stretch> stretches)
     {
+        ArgumentNullException.ThrowIfNull(stretches);
         var joined = new List<Stretch>();
         foreach (var stretch in stretches.OrderBy(one => one.Start).ThenBy(one => one.Length))
         {

@@ -3,7 +3,9 @@ using Renkei.Text.Normalization;
 
 namespace Renkei.Text.Ranking;
 
-/// <summary>What <c>build/Dictionary/SynonymGroups.cs</c> writes: a group a line, its words separated by tabs.</summary>
+/// <summary>
+/// What <c>build/Dictionary/SynonymGroups.cs</c> writes: a group a line, its words separated by tabs.
+/// </summary>
 internal static class SynonymFile
 {
     public static IEnumerable<string[]> ReadEmbedded()

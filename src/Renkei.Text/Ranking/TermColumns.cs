@@ -1,6 +1,8 @@
 namespace Renkei.Text.Ranking;
 
-/// <summary>Takes the terms of a <see cref="TermIndex{TTerm}"/> one by one, each with its count in every document.</summary>
+/// <summary>
+/// Takes the terms of a <see cref="TermIndex{TTerm}"/> one by one, each with its count in every document.
+/// </summary>
 internal sealed class TermColumns<TTerm>(int documents)
     where TTerm : notnull
 {

@@ -16,12 +16,16 @@ internal sealed class TermIndex<TTerm>
     private readonly Collection<TTerm> _whole;
     private readonly TermSpread[] _spreads;
 
-    /// <param name="numbers">Term → its place in <paramref name="starts"/>, which has one place more than terms.</param>
+    /// <param name="numbers">
+    /// Term → its place in <paramref name="starts"/>, which has one place more than terms.
+    /// </param>
     /// <param name="starts">Where a term's documents begin.</param>
     /// <param name="documents">By rising number within a term.</param>
     /// <param name="counts">Beside the documents, 1 or more.</param>
     /// <param name="lengths">Terms of each document.</param>
-    /// <param name="whole">All documents, when these are some that another index found; null when these are all.</param>
+    /// <param name="whole">
+    /// All documents, when these are some that another index found; null when these are all.
+    /// </param>
     public TermIndex(
         Dictionary<TTerm, int> numbers, int[] starts, int[] documents, byte[] counts, int[] lengths,
         Collection<TTerm>? whole = null)
@@ -59,7 +63,8 @@ internal sealed class TermIndex<TTerm>
     /// <summary>How like the query each document is, by three measures.</summary>
     public Likeness Of(IReadOnlyList<TTerm> query)
     {
-        var (cosine, bm25, likelihood) = (new double[Lengths.Count], new double[Lengths.Count], new double[Lengths.Count]);
+        var cosine = new double[Lengths.Count];
+        var (bm25, likelihood) = (new double[Lengths.Count], new double[Lengths.Count]);
         Span<double> damped = stackalloc double[TermScores.MostCounted + 1];
         foreach (var (number, count) in Known(query))
         {

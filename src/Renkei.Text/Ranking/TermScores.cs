@@ -1,9 +1,10 @@
 using Renkei.Text.Arithmetic;
-using Renkei.Text.Grouping;
 
 namespace Renkei.Text.Ranking;
 
-/// <summary>The formulas behind the scores. Logarithms are <see cref="Stable"/>, all else is exact by IEEE 754.</summary>
+/// <summary>
+/// The formulas behind the scores. Logarithms are <see cref="Stable"/>, all else is exact by IEEE 754.
+/// </summary>
 internal static class TermScores
 {
     /// <summary>A document that has a term more often is taken to have it so often.</summary>
@@ -39,7 +40,9 @@ internal static class TermScores
     /// </summary>
     public static double Rarity(int texts, int spread) => Stable.Log(1 + ((texts - spread + 0.5) / (spread + 0.5)));
 
-    /// <summary>count(k₁ + 1)/(count + k₁(1 − b + b·length)), with the length over the average. Source: as above.</summary>
+    /// <summary>
+    /// count(k₁ + 1)/(count + k₁(1 − b + b·length)), with the length over the average. Source: as above.
+    /// </summary>
     public static double Saturated(int count, double length) =>
         count * (K1 + 1) / (count + (K1 * (1 - B + (B * length))));
 

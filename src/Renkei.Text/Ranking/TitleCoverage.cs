@@ -56,6 +56,7 @@ internal sealed class TitleCoverage
         return sums;
     }
 
-    private static double[] Sum(IReadOnlyList<LetterPair> pairs, IReadOnlyList<string> titles, Func<LetterPair, double> rarity) =>
+    private static double[] Sum(
+        IReadOnlyList<LetterPair> pairs, IReadOnlyList<string> titles, Func<LetterPair, double> rarity) =>
         [.. titles.Select(title => pairs.Where(pair => pair.CountIn(title) > 0).Sum(rarity))];
 }

@@ -85,7 +85,9 @@ internal sealed class DictionaryReader(Stream stream) : BinaryReader(stream)
 
     /// <summary>A damaged number must not ask for the memory of the machine.</summary>
     private int ReadCount(int most = MostItems) =>
-        ReadInt32() is >= 0 and var count && count <= most ? count : throw new InvalidDataException("The dictionary is damaged.");
+        ReadInt32() is >= 0 and var count && count <= most
+            ? count
+            : throw new InvalidDataException("The dictionary is damaged.");
 
     private T[] ReadColumn<T>(int length)
         where T : unmanaged

@@ -31,6 +31,7 @@ public sealed class PartOfSpeech
     /// <summary>A noun of any kind, suffixes and numbers among them.</summary>
     public bool IsNoun => Major == "名詞";
 
-    /// <summary>The six columns joined by commas, as MeCab prints them: 名詞,サ変接続,*,*,*,*.</summary>
+    /// <summary>The six columns joined by commas, as MeCab prints them.</summary>
+    /// <returns>名詞,サ変接続,*,*,*,*</returns>
     public override string ToString() => string.Join(',', _columns);
 }

@@ -10,11 +10,15 @@ namespace Renkei.Text.Segmentation;
 /// The cost of a path is the sum of its word costs and of <c>matrix[left.context, right.context]</c>.
 /// Source: T. Kudo, K. Yamamoto, Y. Matsumoto, "Applying Conditional Random Fields to Japanese Morphological Analysis",
 /// EMNLP 2004; unknown words as in MeCab 0.996. Lines are analysed one by one. Time is linear in the length of the text,
-/// about a microsecond a character; the first call also loads the dictionary (about 0.1 s). Safe for parallel use.
+/// about half a microsecond a character. An operator's own words add, for each length that one of them has, a look-up at
+/// each character: 0.02 µs for short words, 3 µs for one of 1,000 letters. The first call also loads the dictionary (about
+/// 0.1 s, 30 MB). Safe for parallel use.
 /// </remarks>
 public static class Segmenter
 {
-    /// <summary>Longest piece analysed at once, in UTF-16 units; a longer line is cut behind a 。 where there is one.</summary>
+    /// <summary>
+    /// Longest piece analysed at once, in UTF-16 units; a longer line is cut behind a 。 where there is one.
+    /// </summary>
     private const int LongestPiece = 1 << 15;
 
     [ThreadStatic]
@@ -25,6 +29,7 @@ public static class Segmenter
     /// <param name="mode">Whether long compounds are taken apart.</param>
     /// <param name="own">An operator's own words; none when null.</param>
     /// <returns>In the order of the text, without overlap; white space and line ends belong to no token.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IReadOnlyList<Token> Segment(
         string text, SegmentationMode mode = SegmentationMode.Normal, UserWords? own = null)
     {
@@ -58,6 +63,7 @@ public static class Segmenter
     /// Surfaces are normalised, offsets count the original. Two tokens may share an original character: ㍿ gives 株式 and
     /// 会社, both at its place.
     /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IReadOnlyList<Token> Segment(
         NormalizedText text, SegmentationMode mode = SegmentationMode.Normal, UserWords? own = null)
     {

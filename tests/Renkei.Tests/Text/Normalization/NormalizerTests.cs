@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Renkei.Text.Normalization;
 
 namespace Renkei.Tests.Text.Normalization;
@@ -43,24 +42,6 @@ public sealed class NormalizerTests
         Assert.Equal((4, 4), normalized.OriginalRange(6, 2));
         Assert.Equal((8, 0), normalized.OriginalRange(8, 0));
     }
-
-    [Property(MaxTest = 500)]
-    public Property Normalising_twice_is_normalising_once() => Prop.ForAll(TrickyTexts(), text =>
-    {
-        var once = Normalizer.Normalize(text).Text;
-        return Normalizer.Normalize(once).Text == once;
-    });
-
-    [Property(MaxTest = 500)]
-    public Property Every_range_lies_inside_the_original() => Prop.ForAll(TrickyTexts(), text =>
-    {
-        var normalized = Normalizer.Normalize(text);
-        return Enumerable.Range(0, normalized.Text.Length).All(place =>
-        {
-            var (start, length) = normalized.OriginalRange(place, 1);
-            return start >= 0 && length >= 1 && start + length <= text.Length;
-        });
-    });
 
     internal static Arbitrary<string> TrickyTexts() =>
         Gen.OneOf(Gen.Elements(Traps.ToCharArray()), ArbMap.Default.GeneratorFor<char>())
