@@ -8,7 +8,7 @@ namespace Renkei.Text.Grouping;
 internal static class GroupCount
 {
     /// <summary>Cosine, 0–1.</summary>
-    private const float Likeness = 0.2f;
+    public const float Likeness = 0.2f;
 
     /// <param name="points">Texts as points of length 1; one or more.</param>
     /// <returns>1 up to the number of texts.</returns>

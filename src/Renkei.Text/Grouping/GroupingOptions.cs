@@ -17,15 +17,15 @@ public sealed record GroupingOptions(int? Groups = null)
 
     /// <summary>
     /// Id → name of the group a person put the text in. It stays there; groups of different names are never joined. Without
-    /// <see cref="Groups"/> and <see cref="Previous"/> every other text is put into one of these groups, one without a word
-    /// into the largest. Ids of no text are ignored.
+    /// <see cref="Groups"/> every other text is put into one of these groups, one without a word into the largest. Ids of no
+    /// text are ignored.
     /// </summary>
     public IReadOnlyDictionary<string, string> Locks { get; init; } = new Dictionary<string, string>();
 
     /// <summary>
     /// Id → name of the group of an earlier run. Texts that were together stay together under the name; new texts join them
-    /// or make groups of their own. A text that stood alone may join others. <see cref="Locks"/> come first. Ids of no text
-    /// are ignored.
+    /// or make groups of their own. A text that stood alone may join others. <see cref="Locks"/> come first: where they are
+    /// the only groups, an earlier group goes into one of them as one. Ids of no text are ignored.
     /// </summary>
     public IReadOnlyDictionary<string, string> Previous { get; init; } = new Dictionary<string, string>();
 
@@ -39,6 +39,16 @@ public sealed record GroupingOptions(int? Groups = null)
     public Synonyms Synonyms { get; init; } = Synonyms.None;
 
     internal GroupingRecipe Recipe { get; init; } = GroupingRecipe.Usual;
+
+    /// <summary>The locked groups are all there are: whatever is not in one goes into one.</summary>
+    internal bool HasLocksAlone => Groups is null && Locks.Count > 0;
+
+    /// <summary>Without the locks of texts that are not there.</summary>
+    internal GroupingOptions For(IReadOnlyList<GroupingText> texts) => this with
+    {
+        Locks = texts.Select(text => text.Id).Where(Locks.ContainsKey).Distinct(StringComparer.Ordinal)
+            .ToDictionary(id => id, id => Locks[id], StringComparer.Ordinal),
+    };
 
     internal AnalyzedText Read(string typed) => AnalyzedText.Of(typed, Own, Synonyms, Recipe.Reading);
 }
