@@ -51,7 +51,7 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
             return new Placement(Homes(texts, homes, model), homes.Names);
         }
 
-        // Locked names come first: they must not be joined, those of an earlier run may be when fewer groups are asked for.
+        // Locked names come first: they are never joined, those of an earlier run are where fewer groups are asked for.
         var held = HeldNames.Of(voices, _ => true, first: locked.Contains);
         var keptApart = options.Groups < held.Names.Count ? held.Names.Count(locked.Contains) : held.Names.Count;
         return Named(Cluster(texts, points, held.OfVoices, keptApart, model), held);
@@ -62,10 +62,13 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
     {
         var names = locked.Names.Select(name => FeaturesOf(options.Read(name))).ToList();
         var found = Suggestions.Place(texts, names, _vocabulary, locked.OfVoices, model, options.Recipe);
-        foreach (var earlier in Enumerable.Range(0, found.Length)
-            .Where(voice => locked.OfVoices[voice] < 0 && voices[voice].Name is not null).GroupBy(voice => voices[voice].Name))
+        var together = Enumerable.Range(0, found.Length)
+            .Where(voice => locked.OfVoices[voice] < 0 && voices[voice].Name is not null)
+            .GroupBy(voice => voices[voice].Name);
+        foreach (var earlier in together)
         {
-            var home = earlier.CountBy(voice => found[voice]).OrderByDescending(votes => votes.Value).ThenBy(votes => votes.Key).First().Key;
+            var home = earlier.GroupBy(voice => found[voice])
+                .OrderByDescending(votes => votes.Count()).ThenBy(votes => votes.Key).First().Key;
             foreach (var voice in earlier)
             {
                 found[voice] = home;
@@ -78,31 +81,45 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
     private int[] Cluster(List<TextFeatures> texts, float[][] points, int[] names, int keptApart, ModelPoints? model)
     {
         var sample = new Sample(points, names, keptApart);
-        var together = sample.Voices;
-        var groups = Math.Clamp(
-            options.Groups - sample.NamesOutside ?? GroupCount.Choose([.. together.Select(voice => points[voice])]),
-            1,
-            together.Length);
-        int[] found;
-        if (groups == together.Length && keptApart == 0)
+        if (options.Groups is { } wanted)
         {
-            found = [.. Enumerable.Range(0, groups)];
-        }
-        else
-        {
-            var likeness = Consensus.Likeness(
-                [.. together.Select(voice => texts[voice])], _vocabulary.Count, groups, model?.Of(together), options.Recipe, progress);
-            found = NamedLinkage.Cluster(likeness, [.. together.Select(voice => names[voice])], keptApart, groups);
+            return sample.Extend(Together(sample.Voices, wanted - sample.NamesOutside), leavesStrangers: false);
         }
 
-        return sample.Extend(found, leavesStrangers: options.Groups is null);
+        var count = GroupCount.Choose([.. sample.Voices.Select(voice => points[voice])]);
+        var strangers = Consensus.IsCoarse(sample.Voices.Length, count.All)
+            ? count.Strangers.Select(place => sample.Voices[place]).Where(voice => names[voice] < 0).ToHashSet()
+            : [];
+        int[] joining = [.. sample.Voices.Where(voice => !strangers.Contains(voice))];
+        var found = joining.Zip(Together(joining, count.All - strangers.Count)).ToDictionary();
+        var next = found.Values.DefaultIfEmpty(-1).Max() + 1;
+        return sample.Extend(
+            [.. sample.Voices.Select(voice => found.TryGetValue(voice, out var group) ? group : next++)],
+            leavesStrangers: true);
+
+        int[] Together(int[] some, int groups) => Grouped(
+            [.. some.Select(voice => texts[voice])], [.. some.Select(voice => names[voice])], keptApart, groups, model?.Of(some));
+    }
+
+    /// <param name="groups">How many are wanted, any.</param>
+    private int[] Grouped(List<TextFeatures> texts, int[] names, int keptApart, int groups, ModelPoints? model)
+    {
+        groups = Math.Max(1, groups);
+        if (texts.Count == 0 || (groups >= texts.Count && keptApart == 0))
+        {
+            return [.. Enumerable.Range(0, texts.Count)];
+        }
+
+        groups = Math.Min(groups, texts.Count);
+        var likeness = Consensus.Likeness(texts, _vocabulary.Count, groups, model, options.Recipe, progress);
+        return NamedLinkage.Cluster(likeness, names, keptApart, groups);
     }
 
     private static Placement Named(int[] groups, HeldNames held)
     {
         // A group of an earlier run may have joined a locked one: the name that comes first stays.
         var names = new string?[groups.Max() + 1];
-        foreach (var (voice, name) in held.OfVoices.Index().Where(voice => voice.Item >= 0).OrderByDescending(voice => voice.Item))
+        foreach (var (voice, name) in held.OfVoices.Index().Where(one => one.Item >= 0).OrderByDescending(one => one.Item))
         {
             names[groups[voice]] = held.Names[name];
         }

@@ -6,15 +6,14 @@ namespace Renkei.Text.Grouping;
 /// <param name="keptApart">Names below this number make groups of their own.</param>
 internal sealed class Sample(float[][] points, int[] names, int keptApart)
 {
-    /// <summary>The memory of grouping together grows with the square.</summary>
+    /// <summary>The memory that a grouping takes grows with the square.</summary>
     public const int Most = 3000;
 
     /// <summary>Evenly over all, so that no stretch of the alphabet is left out; all of them when they are few.</summary>
     public int[] Voices { get; } = Spread(points.Length, Math.Min(points.Length, Most));
 
-    /// <summary>Names kept apart that no voice of the sample has: each is one group more.</summary>
-    public int NamesOutside =>
-        keptApart - Voices.Select(voice => names[voice]).Where(name => name >= 0 && name < keptApart).Distinct().Count();
+    /// <summary>How many names kept apart no voice of the sample has: each is one group more.</summary>
+    public int NamesOutside => Enumerable.Range(0, keptApart).Except(Voices.Select(voice => names[voice])).Count();
 
     /// <summary>The groups of all voices: that of their name, or the one whose middle is nearest.</summary>
     /// <param name="found">Per voice of the sample its group.</param>
@@ -27,12 +26,9 @@ internal sealed class Sample(float[][] points, int[] names, int keptApart)
         }
 
         var (placed, groups) = ByName(found);
-        var middles = Centres.Of(points, placed, groups);
-        var likeness = Likeness(placed, middles);
-        foreach (var (voices, (group, cosine)) in Nearest(placed, middles))
+        foreach (var (voices, (group, cosine)) in Nearest(placed, Centres.Of(points, placed, groups)))
         {
-            var isStranger = leavesStrangers && cosine * likeness[group] < GroupCount.Likeness;
-            var home = isStranger ? groups++ : group;
+            var home = leavesStrangers && cosine < GroupCount.Likeness ? groups++ : group;
             Array.ForEach(voices, voice => placed[voice] = home);
         }
 
@@ -46,8 +42,8 @@ internal sealed class Sample(float[][] points, int[] names, int keptApart)
     private (int[] Placed, int Groups) ByName(int[] found)
     {
         var groups = found.Max() + 1;
-        var ofNames = Voices.Zip(found).Where(one => names[one.First] >= 0).DistinctBy(one => names[one.First])
-            .ToDictionary(one => names[one.First], one => one.Second);
+        var ofNames = Voices.Zip(found, (voice, group) => (Name: names[voice], group)).Where(one => one.Name >= 0)
+            .DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.group);
         foreach (var name in Enumerable.Range(0, keptApart).Where(name => !ofNames.ContainsKey(name)))
         {
             ofNames.Add(name, groups++);
@@ -62,20 +58,7 @@ internal sealed class Sample(float[][] points, int[] names, int keptApart)
         return (placed, groups);
     }
 
-    /// <summary>Per group the mean cosine of its voices to its middle.</summary>
-    private double[] Likeness(int[] placed, float[][] middles)
-    {
-        var (sums, counts) = (new double[middles.Length], new int[middles.Length]);
-        foreach (var (voice, group) in placed.Index().Where(voice => voice.Item >= 0))
-        {
-            sums[group] += Arithmetic.Vectors.Dot(points[voice], middles[group]);
-            counts[group]++;
-        }
-
-        return [.. sums.Zip(counts, (sum, count) => sum / Math.Max(1, count))];
-    }
-
-    /// <summary>The voices without a group, those of one name as one, with the nearest group and the cosine to its middle.</summary>
+    /// <summary>The voices without a group, those of one name as one; the nearest group and the cosine to its middle.</summary>
     private IEnumerable<(int[] Voices, (int Group, float Cosine) Nearest)> Nearest(int[] placed, float[][] middles) =>
         Enumerable.Range(0, points.Length).Where(voice => placed[voice] < 0)
             .GroupBy(voice => names[voice] >= 0 ? names[voice] : -1 - voice, (_, voices) => voices.ToArray())
