@@ -32,7 +32,7 @@ internal static class Consensus
         GroupingRecipe recipe,
         IProgress<double>? progress)
     {
-        var isCoarse = texts.Count >= groups * LargeGroup;
+        var isCoarse = IsCoarse(texts.Count, groups);
         var isMany = texts.Count > Many;
         var coarse = isMany ? CoarseVotesOfMany : CoarseVotesOfSome;
         var dimensions = isCoarse ? coarse.Dimensions : isMany ? FineDimensionsOfMany : recipe.FineDimensions;
@@ -64,6 +64,9 @@ internal static class Consensus
 
         return ballot.Likeness();
     }
+
+    /// <summary>Whether groups are large, so that k-means makes them, which leaves no text alone.</summary>
+    public static bool IsCoarse(int texts, int groups) => texts >= groups * LargeGroup;
 
     private static void VoteFine(
         TextSpace space, int[] grains, IReadOnlyList<int> directions, PairTable? model, Ballot ballot)

@@ -53,8 +53,9 @@ public static class Grouper
 
         ModelVectors.Check([.. texts.Select(text => text.Vector)]);
 
+        options = options.For(texts);
         var (worded, wordless) = Parted(texts, options);
-        var hasOutliers = options.Groups is null && (options.Locks.Count == 0 || options.Previous.Count > 0);
+        var hasOutliers = options.Groups is null && !options.HasLocksAlone;
         var isApart = wordless.Count > 0 && Wordless.StandApart(worded, options);
         var forWorded = isApart && worded.Count > 0 ? options with { Groups = options.Groups - 1 } : options;
         var (placement, points) = new Placer(worded, forWorded, progress).Place();

@@ -5,9 +5,6 @@ namespace Renkei.Text.Grouping;
 /// <summary>Decides which voice belongs to which group.</summary>
 internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions options, IProgress<double>? progress)
 {
-    /// <summary>Voices grouped together; of more, so many spread evenly are, and the others join the nearest group.</summary>
-    private const int MostTogether = 3000;
-
     /// <summary>Directions of the space in which similarity is told and the number of groups is chosen.</summary>
     private const int Dimensions = 100;
     private const int DimensionsOfMany = 50;
@@ -39,7 +36,7 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     private float[][] Points(List<TextFeatures> texts, ModelPoints? model)
     {
-        var dimensions = Math.Clamp(texts.Count / 3, 10, texts.Count > MostTogether ? DimensionsOfMany : Dimensions);
+        var dimensions = Math.Clamp(texts.Count / 3, 10, texts.Count > Sample.Most ? DimensionsOfMany : Dimensions);
         var worded = new TextSpace([.. texts.Select(Features.Whole)], _vocabulary.Count, TermWeightings.Bm25, dimensions)
             .Points(dimensions);
         return model?.JoinTo(worded) ?? worded;
@@ -47,92 +44,86 @@ internal sealed class Placer(IReadOnlyList<Voice> voices, GroupingOptions option
 
     private Placement Place(List<TextFeatures> texts, float[][] points, ModelPoints? model)
     {
-        // Locked names come first: they must not be joined, those of an earlier run may be when fewer groups are asked for.
         var locked = options.Locks.Values.ToHashSet(StringComparer.Ordinal);
-        var names = voices.Select(voice => voice.Name).OfType<string>().Distinct(StringComparer.Ordinal)
-            .OrderBy(name => !locked.Contains(name)).ThenBy(name => name, StringComparer.Ordinal).ToList();
-        var numbers = names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
-        var known = voices.Select(voice => voice.Name is null ? -1 : numbers[voice.Name]).ToArray();
-        if (names.Count > 0 && options.Groups is null && options.Previous.Count == 0)
+        if (options.HasLocksAlone)
         {
-            return new Placement(Suggest(texts, known, names, model), names);
+            var homes = HeldNames.Of(voices, locked.Contains);
+            return new Placement(Homes(texts, homes, model), homes.Names);
         }
 
-        var keptApart = options.Groups < names.Count ? names.Count(locked.Contains) : names.Count;
-        return Name(Cluster(texts, points, known, keptApart, model), known, names);
+        // Locked names come first: they are never joined, those of an earlier run are where fewer groups are asked for.
+        var held = HeldNames.Of(voices, _ => true, first: locked.Contains);
+        var keptApart = options.Groups < held.Names.Count ? held.Names.Count(locked.Contains) : held.Names.Count;
+        return Named(Cluster(texts, points, held.OfVoices, keptApart, model), held);
     }
 
-    private int[] Suggest(List<TextFeatures> texts, int[] known, List<string> names, ModelPoints? model) =>
-        Suggestions.Place(
-            texts, names.ConvertAll(name => FeaturesOf(options.Read(name))), _vocabulary, known, model, options.Recipe);
-
-    private int[] Cluster(List<TextFeatures> texts, float[][] points, int[] known, int keptApart, ModelPoints? model)
+    /// <summary>Among the locked groups alone. What an earlier run had together goes where most of it would.</summary>
+    private int[] Homes(List<TextFeatures> texts, HeldNames locked, ModelPoints? model)
     {
-        var together = Spread(texts.Count);
-        var groups = Math.Clamp(
-            options.Groups ?? GroupCount.Choose([.. together.Select(text => points[text])]), 1, together.Length);
-        if (groups == together.Length && keptApart == 0)
+        var names = locked.Names.Select(name => FeaturesOf(options.Read(name))).ToList();
+        var found = Suggestions.Place(texts, names, _vocabulary, locked.OfVoices, model, options.Recipe);
+        var together = Enumerable.Range(0, found.Length)
+            .Where(voice => locked.OfVoices[voice] < 0 && voices[voice].Name is not null)
+            .GroupBy(voice => voices[voice].Name);
+        foreach (var earlier in together)
         {
-            return Rest(points, together, [.. Enumerable.Range(0, groups)], known);
-        }
-
-        var likeness = Consensus.Likeness(
-            [.. together.Select(text => texts[text])], _vocabulary.Count, groups, model?.Of(together), options.Recipe, progress);
-        var found = NamedLinkage.Cluster(likeness, [.. together.Select(text => known[text])], keptApart, groups);
-        return Rest(points, together, found, known);
-    }
-
-    /// <summary>Evenly over all voices, so that no stretch of the alphabet is left out.</summary>
-    private static int[] Spread(int texts)
-    {
-        var count = Math.Min(texts, MostTogether);
-        return [.. Enumerable.Range(0, count).Select(i => (int)((long)i * texts / count))];
-    }
-
-    /// <summary>Gives voices that were not grouped the group of their name, or that with the nearest middle.</summary>
-    private static int[] Rest(float[][] points, int[] together, int[] found, int[] known)
-    {
-        if (together.Length == points.Length)
-        {
-            return found;
-        }
-
-        var placed = Enumerable.Repeat(-1, points.Length).ToArray();
-        var ofName = new Dictionary<int, int>();
-        foreach (var (index, text) in together.Index())
-        {
-            placed[text] = found[index];
-            if (known[text] >= 0)
+            var home = earlier.GroupBy(voice => found[voice])
+                .OrderByDescending(votes => votes.Count()).ThenBy(votes => votes.Key).First().Key;
+            foreach (var voice in earlier)
             {
-                ofName[known[text]] = found[index];
+                found[voice] = home;
             }
         }
 
-        var groups = found.Max() + 1;
-        for (var text = 0; text < placed.Length; text++)
-        {
-            if (placed[text] < 0 && known[text] >= 0)
-            {
-                placed[text] = ofName.TryGetValue(known[text], out var group) ? group : ofName[known[text]] = groups++;
-            }
-        }
-
-        var nearest = Centres.Nearest(Centres.Of(points, placed, groups), points);
-        return [.. placed.Select((group, text) => group >= 0 ? group : nearest[text])];
+        return found;
     }
 
-    private static Placement Name(int[] groups, int[] known, List<string> names)
+    private int[] Cluster(List<TextFeatures> texts, float[][] points, int[] names, int keptApart, ModelPoints? model)
+    {
+        var sample = new Sample(points, names, keptApart);
+        if (options.Groups is { } wanted)
+        {
+            return sample.Extend(Together(sample.Voices, wanted - sample.NamesOutside), leavesStrangers: false);
+        }
+
+        var count = GroupCount.Choose([.. sample.Voices.Select(voice => points[voice])]);
+        var strangers = Consensus.IsCoarse(sample.Voices.Length, count.All)
+            ? count.Strangers.Select(place => sample.Voices[place]).Where(voice => names[voice] < 0).ToHashSet()
+            : [];
+        int[] joining = [.. sample.Voices.Where(voice => !strangers.Contains(voice))];
+        var found = joining.Zip(Together(joining, count.All - strangers.Count)).ToDictionary();
+        var next = found.Values.DefaultIfEmpty(-1).Max() + 1;
+        return sample.Extend(
+            [.. sample.Voices.Select(voice => found.TryGetValue(voice, out var group) ? group : next++)],
+            leavesStrangers: true);
+
+        int[] Together(int[] some, int groups) => Grouped(
+            [.. some.Select(voice => texts[voice])], [.. some.Select(voice => names[voice])], keptApart, groups, model?.Of(some));
+    }
+
+    /// <param name="groups">How many are wanted, any.</param>
+    private int[] Grouped(List<TextFeatures> texts, int[] names, int keptApart, int groups, ModelPoints? model)
+    {
+        groups = Math.Max(1, groups);
+        if (texts.Count == 0 || (groups >= texts.Count && keptApart == 0))
+        {
+            return [.. Enumerable.Range(0, texts.Count)];
+        }
+
+        groups = Math.Min(groups, texts.Count);
+        var likeness = Consensus.Likeness(texts, _vocabulary.Count, groups, model, options.Recipe, progress);
+        return NamedLinkage.Cluster(likeness, names, keptApart, groups);
+    }
+
+    private static Placement Named(int[] groups, HeldNames held)
     {
         // A group of an earlier run may have joined a locked one: the name that comes first stays.
-        var first = Enumerable.Repeat(names.Count, groups.Max() + 1).ToArray();
-        for (var text = 0; text < groups.Length; text++)
+        var names = new string?[groups.Max() + 1];
+        foreach (var (voice, name) in held.OfVoices.Index().Where(one => one.Item >= 0).OrderByDescending(one => one.Item))
         {
-            if (known[text] >= 0)
-            {
-                first[groups[text]] = Math.Min(first[groups[text]], known[text]);
-            }
+            names[groups[voice]] = held.Names[name];
         }
 
-        return new Placement(groups, Array.ConvertAll(first, name => name < names.Count ? names[name] : null));
+        return new Placement(groups, names);
     }
 }

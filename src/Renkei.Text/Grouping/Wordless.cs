@@ -14,7 +14,7 @@ internal static class Wordless
         var locked = worded.Select(voice => voice.Name).OfType<string>().Distinct(StringComparer.Ordinal)
             .Count(options.Locks.Values.ToHashSet(StringComparer.Ordinal).Contains);
         return worded.Count == 0
-            || (options.Groups is { } groups ? groups > Math.Max(1, locked) : locked == 0 || options.Previous.Count > 0);
+            || (options.Groups is { } groups ? groups > Math.Max(1, locked) : !options.HasLocksAlone);
     }
 
     /// <summary>A group of their own, at the end.</summary>

@@ -8,6 +8,9 @@ internal static class EmbeddingOptions
     public static readonly string[] Known =
         ["--embeddings", "--embeddings-model", "--embeddings-kind", "--embeddings-key-file"];
 
+    /// <summary>Somebody looks at the page meanwhile.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
     /// <exception cref="SiteRefusedException">Something is missing, or cannot be used.</exception>
     public static EmbeddingSettings From(IConfiguration configuration)
     {
@@ -21,7 +24,7 @@ internal static class EmbeddingOptions
         var settings = EmbeddingSettings.Of(address, model, ProtocolOf(Value(configuration, "embeddings-kind")))
             ?? throw new SiteRefusedException(
                 $"「--embeddings {address}」は使えません。「http://127.0.0.1:11434」のように書いてください。");
-        return settings with { Key = KeyOf(configuration) };
+        return settings with { Key = KeyOf(configuration), Limit = Limit };
     }
 
     private static EmbeddingProtocol? ProtocolOf(string? kind) => kind switch

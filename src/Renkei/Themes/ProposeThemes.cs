@@ -47,12 +47,13 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, Fetc
             new GroupingOptions
             {
                 Groups = Math.Clamp(open.Count / NeedsPerCandidate, 1, MostCandidates),
-                Previous = isAnew ? new Dictionary<string, string>() : Held(untouched, open),
+                // Fewer groups than candidates may be asked for, once people have taken needs in hand: locks are never joined.
+                Locks = isAnew ? new Dictionary<string, string>() : Held(untouched, open),
                 Own = words.Words,
                 Synonyms = words.OwnSynonyms,
             });
 
-        var groups = grouping.Groups.Where(group => group.Members.Count > 1).ToList();
+        var groups = grouping.Groups.Where(group => group.Name is not null || group.Members.Count > 1).ToList();
         Write(year, groups, themes, untouched, open.ToDictionary(row => row.Need.Number, row => row.Need.Id));
         await db.SaveChangesAsync(cancellation);
         return new ThemeProposal(groups.Count, vectors.Failure);

@@ -68,14 +68,15 @@ public sealed record ThemeSuggestions(
     private static Dictionary<string, ThemeSuggestion> Find(
         IReadOnlyList<GroupingText> texts, IReadOnlyList<ThemeCard> cards, HashSet<string> wanted, OperatorWords words)
     {
-        var themes = cards.Where(card => card.Members.Count > 0).DistinctBy(card => card.Name).ToDictionary(card => card.Name);
+        // Two candidates may have one name; the number says nothing about the matter, so it does not draw needs.
+        var themes = cards.Where(card => card.Members.Count > 0).ToDictionary(card => $"{card.Name}\n{card.Serial}");
         if (themes.Count == 0 || wanted.Count == 0)
         {
             return [];
         }
 
-        var locks = themes.Values.SelectMany(card => card.Members.Select(member => (member.Number, card.Name)))
-            .ToDictionary(member => member.Number, member => member.Name);
+        var locks = themes.SelectMany(theme => theme.Value.Members.Select(member => (member.Number, theme.Key)))
+            .ToDictionary(member => member.Number, member => member.Key);
         return Grouper.Group(texts, new GroupingOptions { Locks = locks, Own = words.Words, Synonyms = words.OwnSynonyms }).Groups
             .Where(group => group.Name is not null)
             .SelectMany(group => group.Members.Select(member => (Theme: themes[group.Name!], Member: member)))

@@ -64,15 +64,6 @@ public sealed class FetchTextVectorsTests : IAsyncLifetime
         Assert.DoesNotContain("secret", settings.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_dead_server_is_told_of_at_once()
-    {
-        var address = _server.Address;
-        await _server.DisposeAsync();
-
-        await AssertFailureAsync("つながりません", EmbeddingSettings.Of(address, "test", null)!);
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -117,8 +108,19 @@ public sealed class FetchTextVectorsTests : IAsyncLifetime
         "が断りました（HTTP 404）", EmbeddingSettings.Of(_server.Address, "other", null)!);
 
     [Fact]
-    public async Task All_answers_together_have_a_limit() => await AssertFailureAsync(
-        "しか終わりません", Settings() with { Limit = TimeSpan.Zero });
+    public async Task A_server_that_takes_its_time_with_every_answer_is_given_up_at_the_limit_of_all()
+    {
+        _server.Place = text =>
+        {
+            Thread.Sleep(100);
+            return EmbeddingServer.ByMatter(text);
+        };
+        var texts = Enumerable.Range(0, 50).Select(number => $"{number}").ToArray();
+
+        await AssertFailureAsync("しか終わりません", Settings() with { Limit = TimeSpan.FromSeconds(0.5) }, texts);
+
+        Assert.InRange(_server.Sizes.Sum(), 2, 49);
+    }
 
     [Fact]
     public async Task Without_a_server_nothing_is_asked_and_nothing_said()

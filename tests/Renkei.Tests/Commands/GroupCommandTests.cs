@@ -88,6 +88,21 @@ public sealed class GroupCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task With_an_earlier_result_too_locked_groups_take_in_all_others()
+    {
+        var (locks, previous) = (File("分類.csv", "id,group\na-1,航路\n=b-1,空き家\n"), File("前回.csv", "id,group\na-2,1\n=b-1,1\n"));
+        var posts = File("意見.csv", $"{Posts}\nc-1,花火大会,夏の花火大会を続けたい。");
+
+        var run = await CommandRun.OfAsync(
+            "group", posts, "--text", "件名,本文", "--id", "番号", "--locks", locks, "--previous", previous);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(line => line.Split(',')[1]),
+            group => Assert.Contains(group, new[] { "航路", "空き家" }));
+    }
+
+    [Fact]
     public async Task A_locked_group_keeps_the_name_that_people_gave_it_as_heading()
     {
         var locks = File("分類.csv", "id,group\na-1,航路\n=b-1,7\n");

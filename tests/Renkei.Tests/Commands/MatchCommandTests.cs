@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Renkei.Web.Commands;
@@ -14,21 +15,56 @@ public sealed class MatchCommandTests : IDisposable
         """;
 
     private const string Needs = """{"id":"a","text":"高齢者のための移動販売を続けたい。"}""";
+    private const string Question = """{"id":"b","text":"移動販売　定期船の運賃"}""";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("renkei-match-").FullName;
 
-    [Theory]
-    [InlineData]
-    [InlineData("--like")]
-    [InlineData("--top", "1")]
-    public async Task Each_query_gets_its_documents_best_first(params string[] options)
+    [Fact]
+    public async Task Each_query_in_its_order_gets_its_documents_best_first_with_rank_and_score()
     {
-        var run = await MatchAsync(Cases, Needs, options);
+        var run = await MatchAsync(Cases, $"{Needs}\n{Question}");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("2件の文書から、1件の質問に合うものを探しました。", run.Error, StringComparison.Ordinal);
-        var first = (await System.IO.File.ReadAllLinesAsync(Path("結果.tsv"), TestContext.Current.CancellationToken))[0];
-        Assert.StartsWith("a\t2\t1\t", first, StringComparison.Ordinal);
+        Assert.Contains("2件の文書から、2件の質問に合うものを探しました。", run.Error, StringComparison.Ordinal);
+        var lines = await LinesAsync();
+        Assert.All(lines, line => Assert.Matches(@"\A(a|b)\t(ferry|2)\t\d+\t\d+\.\d{6}\z", line));
+        var rows = lines.Select(line => line.Split('\t')).ToList();
+        Assert.Equal([("a", "2", "1"), ("b", "ferry", "1"), ("b", "2", "2")], rows.Select(row => (row[0], row[1], row[2])));
+        var scores = rows.ConvertAll(row => double.Parse(row[3], CultureInfo.InvariantCulture));
+        Assert.True(scores[1] > scores[2] && scores[2] > 0 && scores[0] > 0, string.Join(' ', scores));
+    }
+
+    [Theory]
+    [InlineData(1, "--top", "1")]
+    [InlineData(100)]
+    [InlineData(101, "--top", "200")]
+    [InlineData(5, "--like", "--top", "5")]
+    public async Task As_many_documents_come_for_each_query_as_are_asked_for_100_without_a_number(int each, params string[] options)
+    {
+        var many = string.Join(
+            '\n', Enumerable.Range(0, 101).Select(number => $$"""{"id":{{number}},"text":"移動販売の事例{{number}}"}"""));
+
+        await MatchAsync(many, $"{Needs}\n{Question}", options);
+
+        Assert.Equal(
+            new[] { "a", "b" }.SelectMany(id => Enumerable.Range(1, each).Select(rank => (id, $"{rank}"))),
+            (await LinesAsync()).Select(line => line.Split('\t')).Select(row => (row[0], row[2])));
+    }
+
+    [Fact]
+    public async Task Queries_as_whole_documents_find_other_things_than_questions_do()
+    {
+        const string Plans = """
+            {"id":"plan","text":"2018年の計画"}
+            {"id":"shop","text":"移動販売の計画"}
+            """;
+
+        await MatchAsync(Plans, """{"id":"a","text":"2018"}""");
+        var asked = await LinesAsync();
+        await MatchAsync(Plans, """{"id":"a","text":"2018"}""", "--like");
+
+        Assert.StartsWith("a\tplan\t1\t", Assert.Single(asked), StringComparison.Ordinal);
+        Assert.Empty(await LinesAsync());
     }
 
     [Fact]
@@ -39,22 +75,22 @@ public sealed class MatchCommandTests : IDisposable
         var run = await MatchAsync(Cases, """{"id":"a","text":"連絡船"}""", "--synonyms", synonyms);
 
         Assert.Equal(0, run.ExitCode);
-        var found = await System.IO.File.ReadAllLinesAsync(Path("結果.tsv"), TestContext.Current.CancellationToken);
-        Assert.StartsWith("a\tferry\t1\t", Assert.Single(found), StringComparison.Ordinal);
+        Assert.StartsWith("a\tferry\t1\t", Assert.Single(await LinesAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Compressed_files_are_read_too()
+    public async Task Compressed_files_give_the_same()
     {
-        await using (var gzip = new GZipStream(System.IO.File.Create(Path("事例.jsonl.gz")), CompressionLevel.Fastest))
-        {
-            await gzip.WriteAsync(Encoding.UTF8.GetBytes(Cases), TestContext.Current.CancellationToken);
-        }
+        await MatchAsync(Cases, Needs);
+        var plain = await LinesAsync();
 
         var run = await CommandRun.OfAsync(
-            "match", "--documents", Path("事例.jsonl.gz"), "--queries", File("質問.jsonl", Needs), "--out", Path("結果.tsv"));
+            "match", "--out", Path("結果.tsv"), "--documents", await PackedAsync("事例.jsonl.gz", Cases),
+            "--queries", await PackedAsync("質問.jsonl.gz", Needs));
 
         Assert.Equal(0, run.ExitCode);
+        Assert.NotEmpty(plain);
+        Assert.Equal(plain, await LinesAsync());
     }
 
     [Theory]
@@ -102,6 +138,16 @@ public sealed class MatchCommandTests : IDisposable
 
     private Task<CommandRun> MatchAsync(string documents, string queries, params string[] options) => CommandRun.OfAsync(
         ["match", "--documents", File("事例.jsonl", documents), "--queries", File("質問.jsonl", queries), "--out", Path("結果.tsv"), .. options]);
+
+    private Task<string[]> LinesAsync() =>
+        System.IO.File.ReadAllLinesAsync(Path("結果.tsv"), TestContext.Current.CancellationToken);
+
+    private async Task<string> PackedAsync(string name, string content)
+    {
+        await using var gzip = new GZipStream(System.IO.File.Create(Path(name)), CompressionLevel.Fastest);
+        await gzip.WriteAsync(Encoding.UTF8.GetBytes(content), TestContext.Current.CancellationToken);
+        return Path(name);
+    }
 
     private string Path(string name) => System.IO.Path.Combine(_folder, name);
 

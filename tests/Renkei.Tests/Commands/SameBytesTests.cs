@@ -48,25 +48,66 @@ public sealed class SameBytesTests : IDisposable
         await AssertSameAsync(setting, value, "match", "--documents", documents, "--queries", queries);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("8")]
+    public async Task What_is_chosen_held_linked_given_and_segmented_is_alike_on_one_thread_and_on_eight(string threads)
+    {
+        var posts = File("意見.csv", ["id,区分,本文", .. Posts().Select((post, index) => $"{index},{index % 7},{post}")]);
+        var locks = File("分類.csv", ["id,group", "0,職員の分類", "41,別の分類", "99,別の分類"]);
+        var previous = File(
+            "前回.csv", ["id,group", .. Enumerable.Range(0, 90).Select(index => $"{index},{index / 5 % 4}")]);
+        var earlier = File(
+            "前年度.csv", ["group,本文", .. Posts().Take(60).Select((post, index) => $"{index / 5 % 4},{post}")]);
+        var lines = File("意見.txt", Posts());
+        string[] group = ["group", posts, "--text", "本文", "--evidence"];
+
+        string[][] all =
+        [
+            [.. group, "--levels", "--earlier", earlier], [.. group, "--locks", locks], [.. group, "--previous", previous],
+            [.. group, "--locks", locks, "--previous", previous, "--groups", "9"], [.. group, "--given", "区分"], ["segment", lines],
+        ];
+
+        foreach (var args in all)
+        {
+            var here = await CommandRun.OfAsync(args);
+            var (exitCode, there) = await RunThereAsync("DOTNET_PROCESSOR_COUNT", threads, args);
+
+            Assert.Equal((0, 0), (here.ExitCode, exitCode));
+            Assert.Equal(Encoding.UTF8.GetBytes(here.Output), there);
+        }
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private async Task AssertSameAsync(string setting, string value, params string[] args)
     {
         var (here, there) = (Path.Combine(_folder, "here"), Path.Combine(_folder, "there"));
         var run = await CommandRun.OfAsync([.. args, "--out", here]);
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Renkei.Web.dll"), .. args, "--out", there])
-        {
-            RedirectStandardError = true,
-            Environment = { [setting] = value },
-        })!;
-        await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var (exitCode, _) = await RunThereAsync(setting, value, [.. args, "--out", there]);
 
-        Assert.Equal((0, 0), (run.ExitCode, process.ExitCode));
+        Assert.Equal((0, 0), (run.ExitCode, exitCode));
         Assert.Equal(
             await System.IO.File.ReadAllBytesAsync(here, TestContext.Current.CancellationToken),
             await System.IO.File.ReadAllBytesAsync(there, TestContext.Current.CancellationToken));
+    }
+
+    private static async Task<(int ExitCode, byte[] Output)> RunThereAsync(
+        string setting, string value, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Renkei.Web.dll"), .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { [setting] = value },
+        })!;
+        using var output = new MemoryStream();
+        var said = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
+        await said;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output.ToArray());
     }
 
     /// <summary>120 posts: each place, matter and wish with each other.</summary>

@@ -37,6 +37,14 @@ public sealed class SiteSettingsTests
     public void A_real_site_may_listen_on_the_network() =>
         Assert.Equal("http://0.0.0.0:80", Read("--no-sample", "--urls", "http://0.0.0.0:80").Urls);
 
+    [Fact]
+    public void A_page_waits_a_second_for_an_answer_of_the_language_model_and_ten_for_all()
+    {
+        var embeddings = Read("--embeddings", "http://127.0.0.1:11434", "--embeddings-model", "test").Embeddings;
+
+        Assert.Equal((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10)), (embeddings.Patience, embeddings.Limit));
+    }
+
     private static SiteSettings Read(params string[] args) => SiteSettings.From(
         new ConfigurationBuilder().AddCommandLine(SiteSettings.Normalized(args)).Build(), args);
 }

@@ -1,3 +1,4 @@
+using Renkei.Tests.Text.Ranking;
 using Renkei.Text.Normalization;
 using Renkei.Text.Ranking;
 
@@ -70,14 +71,22 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void Another_document_never_changes_what_is_found()
+    public void Documents_of_kanji_alone_never_change_what_is_found()
     {
-        string[] texts = ["東京都の窓口", "京都府の窓口", "東の京"];
-        using var before = new TextIndex(texts);
-        using var after = new TextIndex([.. texts, "東西南北京都", "漢字列挙東京", "東北京阪"]);
+        var random = new Random(12);
+        for (var round = 0; round < 10; round++)
+        {
+            var texts = Enumerable.Range(0, 60)
+                .Select(_ => string.Concat(random.GetItems(Pieces, random.Next(5, 30)))).ToArray();
+            var kanji = Enumerable.Range(0, 20).Select(_ => KanjiTexts.Next(random)).ToArray();
+            using var before = new TextIndex(texts);
+            using var after = new TextIndex([.. texts, .. kanji]);
 
-        Assert.Equal(before.Numbers("東京"), after.Numbers("東京").Where(number => number < texts.Length));
-        Assert.Equal([0, 4], after.Numbers("東京"));
+            var found = after.Numbers("東京").ToLookup(number => number < texts.Length);
+
+            Assert.Equal(before.Numbers("東京"), found[true]);
+            Assert.All(found[false], number => Assert.Contains("東京", kanji[number - texts.Length], StringComparison.Ordinal));
+        }
     }
 
     [Fact]

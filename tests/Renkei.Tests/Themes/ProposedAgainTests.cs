@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Renkei.Tests.Needs;
 using Renkei.Themes;
 
@@ -36,6 +37,38 @@ public sealed class ProposedAgainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Candidates_that_nobody_touched_stay_as_they_are_when_the_largest_is_taken_in_hand()
+    {
+        var (largest, _, _) = (await HoldAsync(12), await HoldAsync(8), await HoldAsync(4));
+        var before = await _board.BoardAsync();
+        await _board.ActAsync<ArrangeThemes>(arrange => arrange.DescribeAsync(
+            LineRound.Year, largest, "職員が名付けた候補", "", ThemeScope.Prefectural, default));
+
+        await _board.ProposeAsync();
+
+        var after = await _board.BoardAsync();
+        Assert.Equal([12, 8, 4], before.Open.Select(card => card.Members.Count));
+        Assert.Equal([largest, largest + 1, largest + 2], after.Open.Select(card => card.Serial).Order());
+        Assert.All(before.Open.Skip(1), card =>
+        {
+            var kept = after.Open.Single(one => one.Serial == card.Serial);
+            Assert.Equal((card.Id, card.Name), (kept.Id, kept.Name));
+            Assert.Subset(NumbersOf(kept), NumbersOf(card));
+        });
+    }
+
+    [Fact]
+    public async Task A_candidate_of_which_one_need_is_left_stays_too()
+    {
+        var (small, large) = (await HoldAsync(1), await HoldAsync(20));
+
+        await _board.ProposeAsync();
+
+        Assert.Subset(
+            (await _board.BoardAsync()).Open.Select(card => card.Serial).ToHashSet(), new HashSet<int> { small, large });
+    }
+
+    [Fact]
     public async Task Anew_makes_other_candidates_but_leaves_what_people_touched()
     {
         await _board.ProposeAsync();
@@ -65,6 +98,18 @@ public sealed class ProposedAgainTests : IAsyncLifetime
 
         Assert.Equal(2, (await _board.BoardAsync()).Open.SelectMany(card => card.Members).Count(member => member.Copies == 2));
         Assert.Contains("同じ文面 2件", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The serial of a candidate, as the grouping makes them, with so many of the needs that are in none.</summary>
+    private async Task<int> HoldAsync(int needs)
+    {
+        var board = await _board.BoardAsync();
+        var numbers = board.Loose.Where(member => member.BodyCode == "062057").Take(needs).Select(member => member.Number).ToList();
+        var ids = await _board.App.ReadAsync(
+            db => db.Needs.Where(need => numbers.Contains(need.Number)).Select(need => need.Id).ToListAsync());
+        var theme = new Theme(LineRound.Year, board.Cards.Count + 1, $"候補{needs}件", "", isProposedByMachine: true);
+        theme.Propose("", [.. ids.Select(id => new ProposedMember(id, 1, 1))]);
+        return (await _board.App.SaveAsync(theme)).Serial;
     }
 
     private static SortedSet<string> NumbersOf(ThemeCard card) => [.. card.Members.Select(member => member.Number)];

@@ -35,6 +35,23 @@ public sealed class ThemeSuggestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_candidates_with_one_name_each_takes_what_is_like_its_needs()
+    {
+        var (bridges, snow) = (await NumbersAsync(title => title.Contains('橋')), await NumbersAsync(title => title.Contains('雪')));
+        await MoveAsync([.. bridges.Skip(1)], "町の備え");
+        await MoveAsync([.. snow.Skip(1)], "町の備え");
+        var cards = (await _board.BoardAsync()).Open;
+
+        var homes = (await _board.SuggestionsAsync()).Homes;
+
+        Assert.Equal(SerialWith(bridges[1]), homes[bridges[0]].Serial);
+        Assert.Equal(SerialWith(snow[1]), homes[snow[0]].Serial);
+        Assert.All([bridges[0], snow[0]], number => Assert.Equal("町の備え", homes[number].Name));
+
+        int SerialWith(string number) => cards.Single(card => card.Members.Any(member => member.Number == number)).Serial;
+    }
+
+    [Fact]
     public async Task A_candidate_is_shown_the_theme_of_last_year_on_the_same_matter_and_takes_it_up_by_one_button()
     {
         await _board.RememberAsync(

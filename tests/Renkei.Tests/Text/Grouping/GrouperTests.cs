@@ -66,9 +66,20 @@ public sealed class GrouperTests
         Assert.Equal(18, grouping.Groups.Sum(group => group.Members.Count));
     }
 
-    [Fact]
-    public void The_texts_decide_when_no_number_is_given() =>
-        Assert.InRange(Grouper.Group(Posts.All).Groups.Count, 3, 9);
+    [Theory]
+    [InlineData(12)]
+    [InlineData(40)]
+    [InlineData(120)]
+    public void The_texts_decide_when_no_number_is_given_whatever_their_order(int each)
+    {
+        var posts = ManyPosts.On(matters: 5, each).ToArray();
+        var found = Grouper.Group(posts).Groups;
+        new Random(5).Shuffle(posts);
+
+        Assert.InRange(found.Count, 4, 6);
+        Assert.All(found, group => Assert.Single(group.Members.Select(Matter).Distinct()));
+        Assert.Equal(found.Count, Grouper.Group(posts).Groups.Count);
+    }
 
     [Fact]
     public void More_groups_than_texts_are_not_to_be_had() =>

@@ -18,6 +18,48 @@ public sealed class HeldGroupTests
     }
 
     [Fact]
+    public void Locks_alone_are_all_the_groups_there_are_and_what_was_together_goes_into_one_of_them_together()
+    {
+        GroupingText[] texts = [.. Posts.All, new("alone", "博物館に恐竜の骨格を展示したい。"), new("none", "※※※")];
+        var options = new GroupingOptions
+        {
+            Locks = new Dictionary<string, string> { ["ferry-1"] = "航路", ["house-1"] = "空き家", ["nowhere"] = "花火" },
+            Previous = new Dictionary<string, string>
+            {
+                ["house-2"] = "1",
+                ["house-3"] = "1",
+                ["ferry-2"] = "1",
+                ["shop-1"] = "2",
+                ["shop-2"] = "2",
+                ["ferry-6"] = "空き家",
+                ["shop-3"] = "空き家",
+            },
+        };
+
+        var grouping = Grouper.Group(texts, options);
+
+        Assert.Equal(["空き家", "航路"], grouping.Groups.Select(group => group.Name!).Order(StringComparer.Ordinal));
+        Assert.Equal(texts.Length, grouping.Groups.Sum(group => group.Members.Count));
+        string[] together = ["house-1", "house-2", "house-3", "ferry-2", "ferry-6"];
+        Assert.Equal(together.Order(), IdsOf(grouping, "空き家").Intersect(together).Order());
+        Assert.Single(grouping.Groups, group => group.Members.Any(member => member.Id is "shop-1" or "shop-2"));
+        Assert.DoesNotContain(grouping.Groups, group => group.IsOutlier);
+    }
+
+    [Fact]
+    public void Locks_of_texts_that_are_not_there_hold_nothing()
+    {
+        var locks = new Dictionary<string, string> { ["nowhere"] = "花火" };
+        GroupingText[] texts = [.. Posts.All, new("alone", "博物館に恐竜の骨格を展示したい。")];
+
+        var grouping = Grouper.Group(texts, new GroupingOptions { Locks = locks });
+
+        Assert.Contains(grouping.Groups, group => group.IsOutlier);
+        Assert.Equal(
+            Grouper.Group(texts).Groups.Select(group => group.Members.Count), grouping.Groups.Select(group => group.Members.Count));
+    }
+
+    [Fact]
     public void With_a_number_locked_groups_stay_apart_beside_new_ones()
     {
         var locks = new Dictionary<string, string> { ["ferry-1"] = "運賃", ["ferry-2"] = "欠航", ["shop-2"] = "欠航" };
@@ -43,6 +85,22 @@ public sealed class HeldGroupTests
             .ToDictionary(member => member.Id, member => member.Number);
         Assert.Equal(18, now.Count);
         Assert.All(previous.GroupBy(one => one.Value), group => Assert.Single(group.Select(one => now[one.Key]).Distinct()));
+    }
+
+    [Fact]
+    public void Groups_of_last_year_hold_beside_the_texts_of_this_year_which_join_them_or_make_their_own()
+    {
+        var lastYear = Enumerable.Range(1, 3).SelectMany(number => new[]
+        {
+            (Id: $"ferry-{number}", Group: "離島航路の維持"), (Id: $"house-{number}", Group: "空き家の活用"),
+        }).ToDictionary(text => text.Id, text => text.Group);
+
+        var grouping = Grouper.Group(Posts.All, new GroupingOptions(3) { Previous = lastYear });
+
+        Assert.Equal(3, grouping.Groups.Count);
+        Assert.Equal(
+            [("ferry", "離島航路の維持"), ("house", "空き家の活用"), ("shop", null)],
+            grouping.Groups.SelectMany(group => group.Members.Select(member => (Matter(member), group.Name))).Distinct().Order());
     }
 
     [Fact]

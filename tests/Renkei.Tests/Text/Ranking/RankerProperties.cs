@@ -51,6 +51,27 @@ public sealed class RankerProperties
         }
     }
 
+    /// <summary>The order may change: it goes by how rare words are, and how long texts, in the whole collection.</summary>
+    [Fact]
+    public void Documents_of_kanji_alone_never_change_what_is_found_nor_which_of_it_holds_the_letters()
+    {
+        var random = new Random(11);
+        for (var round = 0; round < 30; round++)
+        {
+            var documents = Enumerable.Range(0, 60).Select(number => Document(number, random)).ToList();
+            var kanji = Enumerable.Range(0, 20)
+                .Select(number => new RankingDocument($"kanji-{number}", null, KanjiTexts.Next(random))).ToDictionary(one => one.Id);
+
+            var found = Found([.. documents, .. kanji.Values]).ToLookup(one => kanji.ContainsKey(one.Id));
+
+            Assert.Equal(Found(documents), found[false]);
+            Assert.All(found[true], one => Assert.Contains("東京", kanji[one.Id].Text, StringComparison.Ordinal));
+        }
+
+        static IEnumerable<(string Id, bool HoldsQuery)> Found(IReadOnlyList<RankingDocument> documents) =>
+            new Ranker(documents).Rank("東京", top: 100).Select(document => (document.Id, document.HoldsQuery)).Order();
+    }
+
     [Fact]
     public void The_order_of_the_documents_does_not_matter_to_the_last_bit()
     {
