@@ -10,7 +10,7 @@ namespace Renkei.Text.Grouping;
 /// weighted by rarity, then a point in a latent semantic space; many groupings of these points vote, and voices that
 /// they mostly put together are joined. Where texts come with the vectors of a language model, half of every likeness
 /// is the model's. Up to 3,000 voices are grouped together; of more, 3,000 spread evenly are, and the others join the
-/// group whose middle is nearest.
+/// group whose middle is nearest, or stand alone where the number of groups is left open and they are like none.
 /// </para>
 /// <para>
 /// Sources: copies, A. Broder, "On the resemblance and containment of documents", 1997; the space, S. Deerwester

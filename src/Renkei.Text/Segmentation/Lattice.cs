@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Renkei.Text.Segmentation;
 
 /// <summary>
@@ -51,11 +53,12 @@ internal sealed class Lattice(IpadicDictionary dictionary)
 
     /// <summary>A word that may stand here; <see cref="Connect"/> links all words added since the last call.</summary>
     /// <param name="entry">The dictionary's entry, or -1 for an unknown word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int start, int end, int context, int cost, int entry)
     {
         if (_count == _words.Length)
         {
-            Array.Resize(ref _words, _count * 2);
+            Grow();
         }
 
         ref var word = ref _words[_count++];
@@ -92,6 +95,7 @@ internal sealed class Lattice(IpadicDictionary dictionary)
         return new Way(_words, FindBest(context: 0).Word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (int Word, int Cost) FindBest(int context)
     {
         ref var best = ref _best[context];
@@ -115,6 +119,8 @@ internal sealed class Lattice(IpadicDictionary dictionary)
 
         _left.Complete();
     }
+
+    private void Grow() => Array.Resize(ref _words, _count * 2);
 
     private void Link(int place, int cost, int previous)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Renkei.Text.Segmentation;
 
 /// <summary>
@@ -19,12 +21,12 @@ internal sealed class Predecessors(IpadicDictionary dictionary)
 
     public void Clear() => _count = 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int word, int context, int cost)
     {
         if (_count == _words.Length)
         {
-            Array.Resize(ref _words, _count * 2);
-            Array.Resize(ref _ways, _count * 2);
+            Grow();
         }
 
         _words[_count] = word;
@@ -56,6 +58,12 @@ internal sealed class Predecessors(IpadicDictionary dictionary)
 
         least = Math.Min(least, other);
         return (_words[(int)least], (int)(least >> 32));
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _words, _count * 2);
+        Array.Resize(ref _ways, _count * 2);
     }
 
     private static long Upper(int cost) => (long)cost << 32;
