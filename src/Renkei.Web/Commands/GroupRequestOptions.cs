@@ -27,7 +27,7 @@ internal sealed class GroupRequestOptions
 
     private readonly Option<bool> _evidence = new("--evidence")
     {
-        Description = "根拠の列（words：keywords を途中で切らずに書いた語、copies：同じ文面の件数、shared：グループと共通する語）を加えます。",
+        Description = "根拠の列（words：keywords を途中で切らずに書いた語、copies：同じ文面の件数、shared：グループと共通する語、evidence：keywords がグループの何件に、全体の何件にあるか）を加えます。",
     };
 
     private readonly Option<string?> _output = Value(

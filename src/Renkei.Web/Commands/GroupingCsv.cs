@@ -23,7 +23,7 @@ internal static class GroupingCsv
         var links = request.Earlier?.Links(request, grouping);
 
         output.Write("id,group,label,keywords,similarity");
-        output.Write(request.WithEvidence ? ",words,copies,shared" : "");
+        output.Write(request.WithEvidence ? ",words,copies,shared,evidence" : "");
         output.Write(links is null ? "" : ",earlier,earlier_similarity,earlier_shared");
         output.Write(string.Concat(Enumerable.Range(1, broader.Count).Select(level => $",level{level},label{level}")));
         output.Write('\n');
@@ -37,7 +37,11 @@ internal static class GroupingCsv
             ];
             if (request.WithEvidence)
             {
-                fields.AddRange([string.Join('、', group.Words), Text(member.Copies), string.Join('、', member.Shared)]);
+                fields.AddRange(
+                [
+                    string.Join('、', group.Words), Text(member.Copies), string.Join('、', member.Shared),
+                    string.Join('、', group.Evidence.Select(one => $"{one.Keyword} {Text(one.Voices)}/{Text(one.All)}")),
+                ]);
             }
 
             if (links is not null)

@@ -79,7 +79,8 @@ public sealed class ProposeThemes(RenkeiDbContext db, CurrentActor current, Fetc
             untouched.Remove(theme);
             theme.Propose(
                 string.Join('、', group.Words.Take(MostKeywords)),
-                [.. group.Members.Select(member => new ProposedMember(needs[member.Id], member.Similarity, member.Copies))]);
+                [.. group.Members.Select(member => new ProposedMember(
+                    needs[member.Id], member.Similarity, member.Copies, member.Shared))]);
         }
 
         db.Themes.RemoveRange(untouched);

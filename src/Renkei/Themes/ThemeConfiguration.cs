@@ -23,6 +23,7 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>, IEnt
         member.ToTable("theme_needs");
         member.HasKey(m => new { m.ThemeId, m.NeedId });
         member.HasIndex(m => m.NeedId).IsUnique();
+        member.Property(m => m.Shared).HasMaxLength(400);
         member.HasOne<Need>().WithMany().HasForeignKey(m => m.NeedId).OnDelete(DeleteBehavior.Restrict);
     }
 }

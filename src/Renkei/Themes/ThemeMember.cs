@@ -12,9 +12,10 @@ namespace Renkei.Themes;
 /// <param name="IsKeptOut">A person put it into 分類なし.</param>
 /// <param name="Similarity">0–1 to the theme's middle, of the machine's grouping; null where a person placed it.</param>
 /// <param name="Copies">同じ文面: needs of its theme that say the same, this one counted.</param>
+/// <param name="Shared">共通する語, joined by 、; empty where there are none.</param>
 public sealed record ThemeMember(
     string Number, string Title, string BodyCode, string BodyName, string? Region, string Urgency, Guid? ThemeId,
-    double? Similarity, int Copies, bool IsKeptOut)
+    double? Similarity, int Copies, string Shared, bool IsKeptOut)
 {
     /// <summary>The standing needs of a year that the reader may see, in the order of numbers.</summary>
     public static async Task<IReadOnlyList<ThemeMember>> LoadAsync(
@@ -40,10 +41,11 @@ public sealed record ThemeMember(
                 ThemeId = (Guid?)member.ThemeId,
                 member.Similarity,
                 Copies = (int?)member.Copies,
+                member.Shared,
                 need.IsKeptOutOfThemes,
             }).ToListAsync(cancellation);
         return [.. rows.OrderBy(row => row.Number, StringComparer.Ordinal).Select(row => new ThemeMember(
             row.Number, row.Title, row.Code, row.Name, row.Region, row.Urgency, row.ThemeId, row.Similarity,
-            row.Copies ?? 1, row.IsKeptOutOfThemes))];
+            row.Copies ?? 1, row.Shared ?? "", row.IsKeptOutOfThemes))];
     }
 }

@@ -32,10 +32,14 @@ public sealed class ThemeNeed
     /// <summary>同じ文面: needs of the theme that say the same, this one counted, when the machine grouped them; 1 or more.</summary>
     public int Copies { get; private set; } = 1;
 
+    /// <summary>共通する語: words it shares with others of the theme, joined by 、; empty where a person placed it.</summary>
+    public string Shared { get; private set; } = "";
+
     public bool IsPlacedByPerson { get; private set; }
 
-    internal void Measure(ProposedMember member) => (Similarity, Copies) = (member.Similarity, member.Copies);
+    internal void Measure(ProposedMember member) =>
+        (Similarity, Copies, Shared) = (member.Similarity, member.Copies, string.Join('、', member.Shared));
 }
 
 /// <summary>A need as the grouping puts it into a theme.</summary>
-public sealed record ProposedMember(Guid NeedId, double Similarity, int Copies);
+public sealed record ProposedMember(Guid NeedId, double Similarity, int Copies, IReadOnlyList<string> Shared);

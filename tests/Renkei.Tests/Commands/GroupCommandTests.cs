@@ -61,8 +61,9 @@ public sealed class GroupCommandTests : IDisposable
             "group", File("意見.csv", Posts), "--text", "本文", "--groups", "3", "--levels", "--evidence");
 
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("id,group,label,keywords,similarity,words,copies,shared,level1,label1,level2,label2", lines[0]);
+        Assert.Equal("id,group,label,keywords,similarity,words,copies,shared,evidence,level1,label1,level2,label2", lines[0]);
         Assert.Equal(5, lines.Length);
+        Assert.All(lines[1..], line => Assert.Matches(@",[^,]+ [1-9]\d*/[1-9]\d*,1,", line));
     }
 
     [Fact]

@@ -37,6 +37,18 @@ public sealed class ProposedAgainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_board_says_by_which_words_a_need_is_in_its_candidate()
+    {
+        await _board.ProposeAsync();
+
+        var page = await (await _board.App.VisitAsync(_board.World.Secretariat)).GetPageAsync("/themes?year=H30");
+
+        var bridges = (await _board.BoardAsync()).Open.SelectMany(card => card.Members).Where(member => member.Shared.Contains("橋", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(bridges);
+        Assert.All(bridges, member => Assert.Contains($"（共通する語：{member.Shared}）", page.Body!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Candidates_that_nobody_touched_stay_as_they_are_when_the_largest_is_taken_in_hand()
     {
         var (largest, _, _) = (await HoldAsync(12), await HoldAsync(8), await HoldAsync(4));
@@ -108,7 +120,7 @@ public sealed class ProposedAgainTests : IAsyncLifetime
         var ids = await _board.App.ReadAsync(
             db => db.Needs.Where(need => numbers.Contains(need.Number)).Select(need => need.Id).ToListAsync());
         var theme = new Theme(LineRound.Year, board.Cards.Count + 1, $"候補{needs}件", "", isProposedByMachine: true);
-        theme.Propose("", [.. ids.Select(id => new ProposedMember(id, 1, 1))]);
+        theme.Propose("", [.. ids.Select(id => new ProposedMember(id, 1, 1, []))]);
         return (await _board.App.SaveAsync(theme)).Serial;
     }
 
