@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Renkei.Tests.Journeys;
 using Renkei.Tests.Support;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -12,7 +13,8 @@ namespace Renkei.Tests.Support;
 
 /// <summary>
 /// Shuffles by name and by RENKEI_TEST_ORDER. The order xUnit picks of itself changes with the folder the project lies
-/// in, so that a test that leans on an earlier one passes here and fails in another clone.
+/// in, so that a test that leans on an earlier one passes here and fails in another clone. The browser, which goes its
+/// ways one by one and longest, begins first.
 /// </summary>
 public sealed class SameOrderEverywhere : ITestCollectionOrderer, ITestMethodOrderer, ITestCaseOrderer
 {
@@ -20,7 +22,9 @@ public sealed class SameOrderEverywhere : ITestCollectionOrderer, ITestMethodOrd
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
         IReadOnlyCollection<TTestCollection> testCollections)
-        where TTestCollection : ITestCollection => Shuffle(testCollections, one => one.TestCollectionDisplayName);
+        where TTestCollection : ITestCollection =>
+        [.. Shuffle(testCollections, one => one.TestCollectionDisplayName)
+            .OrderBy(one => one.TestCollectionDisplayName != nameof(JourneyBrowser))];
 
     public IReadOnlyCollection<TTestMethod?> OrderTestMethods<TTestMethod>(IReadOnlyCollection<TTestMethod?> testMethods)
         where TTestMethod : ITestMethod => Shuffle(testMethods, one => one?.MethodName ?? "");

@@ -41,9 +41,9 @@ public sealed class ProposedAgainTests : IAsyncLifetime
     {
         await _board.ProposeAsync();
 
-        var page = await (await _board.App.VisitAsync(_board.World.Secretariat)).GetPageAsync("/themes?year=H30");
+        var page = await (await _board.App.VisitAsync(_board.World.Secretariat)).GetPageAsync("/themes/H30");
 
-        var bridges = (await _board.BoardAsync()).Open.SelectMany(card => card.Members).Where(member => member.Shared.Contains("橋", StringComparison.Ordinal)).ToList();
+        var bridges = (await _board.BoardAsync()).Open.SelectMany(card => card.Members).Where(member => member.Shared.Contains('橋', StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(bridges);
         Assert.All(bridges, member => Assert.Contains($"（共通する語：{member.Shared}）", page.Body!.TextContent, StringComparison.Ordinal));
     }

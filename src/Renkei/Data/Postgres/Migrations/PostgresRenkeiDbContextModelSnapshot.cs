@@ -3233,6 +3233,11 @@ namespace Renkei.Data.Postgres.Migrations
                     b.Property<bool>("IsPlacedByPerson")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Shared")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<double?>("Similarity")
                         .HasColumnType("double precision");
 

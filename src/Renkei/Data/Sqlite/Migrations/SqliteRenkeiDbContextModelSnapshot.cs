@@ -3224,6 +3224,11 @@ namespace Renkei.Data.Sqlite.Migrations
                     b.Property<bool>("IsPlacedByPerson")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Shared")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<double?>("Similarity")
                         .HasColumnType("REAL");
 
