@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Renkei.Calendar;
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Responses;
 using Renkei.Surveys;
 

@@ -1,5 +1,5 @@
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Surveys;
 
 namespace Renkei.Uploads;

@@ -1,6 +1,6 @@
 using Renkei.Data;
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Responses;
 using Renkei.Surveys;
 

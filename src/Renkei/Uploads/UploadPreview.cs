@@ -1,9 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Renkei.Access;
 using Renkei.Data;
 using Renkei.Forms;
 using Renkei.Responses;
 using Renkei.Surveys;
-using Microsoft.EntityFrameworkCore;
 
 namespace Renkei.Uploads;
 

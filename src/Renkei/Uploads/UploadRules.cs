@@ -1,5 +1,5 @@
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Responses;
 using Renkei.Surveys;
 

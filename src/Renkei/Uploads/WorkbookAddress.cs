@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Renkei.Data;
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Surveys;
 
 namespace Renkei.Uploads;

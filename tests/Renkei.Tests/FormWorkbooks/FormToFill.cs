@@ -1,7 +1,7 @@
 using Renkei.Access;
 using Renkei.Calendar;
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Organizations;
 using Renkei.Responses;
 using Renkei.Surveys;

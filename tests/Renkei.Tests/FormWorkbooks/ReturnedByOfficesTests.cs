@@ -1,7 +1,7 @@
 using System.Text;
 using Renkei.Calendar;
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Responses;
 using Renkei.Sample;
 using Renkei.Surveys;

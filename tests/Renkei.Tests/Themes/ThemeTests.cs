@@ -1,5 +1,5 @@
-using Renkei.Themes;
 using Renkei.Tests.Needs;
+using Renkei.Themes;
 using static Renkei.Tests.Support.Refusals;
 
 namespace Renkei.Tests.Themes;

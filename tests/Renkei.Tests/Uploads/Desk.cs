@@ -1,6 +1,6 @@
 using Renkei.Calendar;
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Uploads;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Renkei.FormWorkbooks;
 using Renkei.Forms;
+using Renkei.FormWorkbooks;
 using Renkei.Responses;
 using Renkei.Surveys;
 using Renkei.Tests.Responses;
